@@ -1,0 +1,46 @@
+import type { Finding, Verdict } from '../domain/finding.ts';
+import type { Suggestion } from '../domain/suggestion.ts';
+
+/** Everything the card shows about one reply box; a new value replaces the old one whole. */
+export interface CardView {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly suggestions: readonly Suggestion[];
+  /** Post was pressed and is held: the card becomes an alert dialog and offers the override. */
+  readonly held: boolean;
+  /** Size of the draft in UTF-8 bytes, and the site's limit where it has one (Google: 4,096). */
+  readonly bytes: number;
+  readonly byteLimit?: number;
+  /** The guard cannot work here (orphaned, checker missing …): shown instead of findings, never a silent green. */
+  readonly off?: string;
+  /** The person's draft before our last write can be brought back. */
+  readonly canRestore: boolean;
+}
+
+/** What came of a write that the person asked for. */
+export type WriteOutcome = 'written' | 'written-without-undo' | 'copied' | 'failed' | 'stale';
+
+/** What the card asks of the guard. Each is called only from a trusted event. */
+export interface CardActions {
+  readonly apply: (finding: Finding, rewrite: string) => Promise<WriteOutcome>;
+  readonly insert: (suggestion: Suggestion, mode: 'replace' | 'append') => Promise<WriteOutcome>;
+  /** Logs the reason, then arms one pass; false when the log could not be written and nothing was armed. */
+  readonly override: (reason: string) => Promise<boolean>;
+  /** Hides this finding for this draft until its words change. */
+  readonly ignore: (finding: Finding) => void;
+  /** Puts the caret at the finding without changing anything. */
+  readonly reveal: (finding: Finding) => void;
+  readonly restore: () => Promise<WriteOutcome>;
+  /** Closes the card and gives the focus back to the reply box. */
+  readonly close: () => void;
+}
+
+export interface CardHandle {
+  readonly render: (view: CardView) => void;
+  /** Moves the focus into the card; the guard calls it only for a hold and never during composition. */
+  readonly focus: () => void;
+  readonly destroy: () => void;
+}
+
+/** Puts a card beside `anchor` (the reply box) in the anchor's own document, in a closed shadow root. */
+export type MountCard = (anchor: HTMLElement, actions: CardActions) => CardHandle;

@@ -1,0 +1,30 @@
+import type { UserManifest } from 'wxt';
+
+/**
+ * What the extension asks of the browser. Each permission has a reason in the README's table;
+ * `tests/unit/manifest.test.ts` holds a snapshot, so that a new one is a decision and not an accident.
+ */
+export const manifest: UserManifest = {
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  default_locale: 'zh_TW',
+  permissions: ['storage', 'alarms', 'notifications', 'scripting'],
+  host_permissions: [
+    'https://www.google.com/*',
+    'https://www.google.com.tw/*',
+    'https://business.google.com/*',
+    'https://www.facebook.com/*',
+    'https://business.facebook.com/*',
+  ],
+  content_security_policy: {
+    extension_pages:
+      "default-src 'self'; connect-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'",
+  },
+  browser_specific_settings: {
+    gecko: {
+      id: 'calmreply@calmreply.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
