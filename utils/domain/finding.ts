@@ -39,6 +39,8 @@ export interface Rewrite {
  */
 export interface Finding {
   readonly rule: string;
+  /** The rule's short name in the language of the interface, e.g. 透露療程內容. */
+  readonly title: string;
   readonly severity: Severity;
   /** `scorer` findings come from the learned model and name in `because` the phrases that weighed most. */
   readonly by: 'rule' | 'scorer' | 'own-word';
