@@ -3,6 +3,8 @@ import type { Suggestion } from '../domain/suggestion.ts';
 
 /** Everything the card shows about one reply box; a new value replaces the old one whole. */
 export interface CardView {
+  /** Language of the card's own words; findings and suggestions bring theirs. */
+  readonly lang: 'zh-TW' | 'en';
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly suggestions: readonly Suggestion[];

@@ -1,0 +1,15 @@
+/** Languages of the interface; zh-TW is the default. */
+export type UiLang = 'zh-TW' | 'en';
+
+/** The same keys in both languages, held by the compiler: a text missing in one is a type error. */
+export function defineMessages<const Key extends string>(
+  zh: Readonly<Record<Key, string>>,
+  en: Readonly<Record<NoInfer<Key>, string>>,
+): Readonly<Record<UiLang, Readonly<Record<Key, string>>>> {
+  return { 'zh-TW': zh, en };
+}
+
+/** Puts values into `{name}` places; an unknown name stays as it stands, so that a slip is seen. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
+}
