@@ -1,0 +1,140 @@
+import { useEffect, useId, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { CardActions, CardView, WriteOutcome } from '../../utils/guard/card-port.ts';
+import { cardMessages } from '../../utils/locale/card.ts';
+import { fill } from '../../utils/locale/messages.ts';
+import { SeverityIcon } from '../design/icons.tsx';
+import { FindingItem } from './FindingItem.tsx';
+import { OverrideForm } from './OverrideForm.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import { keepFocus, trusted } from './trusted.ts';
+
+/** Findings, fixes, suggestions and the override for one reply box. Shows only what `views` holds. */
+export function Card({
+  views,
+  actions,
+}: {
+  readonly views: StoreApi<{ view: CardView | undefined }>;
+  readonly actions: CardActions;
+}) {
+  const view = useStore(views, (state) => state.view);
+  const [outcome, setOutcome] = useState<WriteOutcome | 'overrideArmed'>();
+  const [open, setOpen] = useState(0);
+  const titleId = useId();
+  const signature = view?.findings.map((finding) => `${finding.rule}${finding.span.start}`).join() ?? '';
+  // A new set of findings starts again at the first one: an index into the old set would point anywhere.
+  useEffect(() => setOpen(signature === '' ? -1 : 0), [signature]);
+  if (!view) return null;
+
+  const text = cardMessages[view.lang];
+  const report = (result: Promise<WriteOutcome>) => void result.then(setOutcome);
+  const next = () => setOpen((index) => (index + 1) % Math.max(1, view.findings.length));
+
+  return (
+    <section
+      className="card"
+      lang={view.lang}
+      role={view.held ? 'alertdialog' : 'dialog'}
+      aria-labelledby={titleId}
+      data-verdict={view.off ? 'off' : view.verdict}
+      onMouseDown={keepFocus}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') actions.close();
+        if (event.key === 'F6') {
+          event.preventDefault();
+          next();
+        }
+      }}
+    >
+      <header>
+        <SeverityIcon severity={view.off ? 'warn' : headIcon(view)} />
+        <h2 id={titleId} tabIndex={-1} data-autofocus>
+          {heading(view)}
+        </h2>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={text.close}
+          onClick={trusted(() => actions.close())}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+      </header>
+      {view.off && <p className="note">{view.off}</p>}
+      {view.held && <p className="note">{text.heldHelp}</p>}
+      <p className="outcome" role="status">
+        {outcome && text[outcome]}
+      </p>
+      <div className="scroll">
+        {view.findings.length > 0 && (
+          <ol className="findings" aria-live={view.held ? 'assertive' : 'polite'}>
+            {view.findings.map((finding, index) => (
+              <FindingItem
+                key={`${finding.rule}${finding.span.start}`}
+                finding={finding}
+                text={text}
+                open={index === open}
+                onToggle={() => setOpen(index === open ? -1 : index)}
+                onApply={(rewrite) => report(actions.apply(finding, rewrite))}
+                onIgnore={() => actions.ignore(finding)}
+                onReveal={() => actions.reveal(finding)}
+              />
+            ))}
+          </ol>
+        )}
+        {view.suggestions.length > 0 && (
+          <Suggestions
+            suggestions={view.suggestions}
+            text={text}
+            onInsert={(suggestion, mode) => report(actions.insert(suggestion, mode))}
+          />
+        )}
+      </div>
+      <footer>
+        {view.held && (
+          <OverrideForm
+            text={text}
+            onOverride={async (reason) => {
+              const armed = await actions.override(reason);
+              if (armed) setOutcome('overrideArmed');
+              return armed;
+            }}
+          />
+        )}
+        <div className="footline">
+          <Size view={view} text={text} />
+          {view.canRestore && (
+            <button type="button" className="link" onClick={trusted(() => report(actions.restore()))}>
+              {text.restore}
+            </button>
+          )}
+          <kbd>{text.keys}</kbd>
+        </div>
+      </footer>
+    </section>
+  );
+}
+
+function Size({ view, text }: { readonly view: CardView; readonly text: (typeof cardMessages)['zh-TW'] }) {
+  if (view.byteLimit === undefined)
+    return <span>{fill(text.bytesOnly, { used: view.bytes.toLocaleString('en') })}</span>;
+  const limit = view.byteLimit.toLocaleString('en');
+  if (view.bytes > view.byteLimit) return <strong className="over">{fill(text.bytesOver, { limit })}</strong>;
+  return <span>{fill(text.bytes, { used: view.bytes.toLocaleString('en'), limit })}</span>;
+}
+
+function headIcon(view: CardView): 'block' | 'warn' | 'advise' | 'clean' {
+  if (view.verdict !== 'clean') return view.verdict;
+  return view.findings.length > 0 ? 'advise' : 'clean';
+}
+
+function heading(view: CardView): string {
+  const text = cardMessages[view.lang];
+  if (view.off) return text.off;
+  const grave = view.findings.filter((finding) => finding.severity === view.verdict).length;
+  if (view.held) return fill(text.heldTitle, { n: grave });
+  if (view.verdict !== 'clean') return fill(text[view.verdict], { n: grave });
+  return view.findings.length > 0 ? fill(text.advise, { n: view.findings.length }) : text.clean;
+}

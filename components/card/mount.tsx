@@ -1,0 +1,56 @@
+import { createRoot } from 'react-dom/client';
+import { createStore } from 'zustand/vanilla';
+import type { CardView, MountCard } from '../../utils/guard/card-port.ts';
+import tokens from '../design/tokens.css?inline';
+import { Card } from './Card.tsx';
+import styles from './card.css?inline';
+import { keepBeside } from './place.ts';
+
+/**
+ * The card beside a reply box. Lives in a closed shadow root in the top layer, outside the editable, and inside
+ * the open modal dialog where there is one: a popover outside a modal is painted but takes no clicks.
+ */
+export const mountCard: MountCard = (anchor, actions) => {
+  const document = anchor.ownerDocument;
+  const host = document.createElement('div');
+  host.style.cssText = hostStyle;
+  host.setAttribute('popover', 'manual');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = `${tokens}\n${styles}`;
+  const container = document.createElement('div');
+  shadow.append(style, container);
+
+  const views = createStore<{ view: CardView | undefined }>(() => ({ view: undefined }));
+  const life = new AbortController();
+  for (const type of ['keydown', 'keyup', 'keypress'] as const)
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal: life.signal });
+  const root = createRoot(container);
+  root.render(<Card views={views} actions={actions} />);
+
+  return {
+    render(view) {
+      attach(host, anchor);
+      views.setState({ view });
+      keepBeside(host, anchor, life.signal);
+    },
+    focus() {
+      container.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    },
+    destroy() {
+      life.abort();
+      root.unmount();
+      host.remove();
+    },
+  };
+};
+
+const hostStyle =
+  'all: initial; position: fixed; inset: auto; margin: 0; border: 0; padding: 0; background: none;';
+
+/** Puts the host where it can be clicked, again each time: pages remove foreign nodes and open dialogs above us. */
+function attach(host: HTMLElement, anchor: HTMLElement): void {
+  const parent = anchor.closest<HTMLElement>('dialog[open]') ?? anchor.ownerDocument.body;
+  if (host.parentNode !== parent) parent.append(host);
+  if (!host.matches(':popover-open')) host.showPopover();
+}
