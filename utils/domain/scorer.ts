@@ -1,0 +1,20 @@
+import type { Analysis } from './analysis.ts';
+import type { Severity } from './finding.ts';
+import type { Span } from './span.ts';
+
+/** One clause that the learned model finds risky, under the id of the rule it most resembles. */
+export interface ScorerMatch {
+  /** A rule id; matches under an unknown or switched-off id are dropped. */
+  readonly rule: string;
+  readonly span: Span;
+  /** The phrases that weighed most, as the person typed them; shown as the reason. */
+  readonly because: readonly string[];
+  /** Where the model is less sure than the rule's own severity; never raises it. */
+  readonly severity?: Severity;
+}
+
+/**
+ * The learned scorer beside the rules. Pure and deterministic; a match that overlaps a rule's own finding of
+ * the same id is dropped by the checker, so it only adds what the rules missed.
+ */
+export type Scorer = (draft: Analysis) => Iterable<ScorerMatch>;

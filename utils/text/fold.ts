@@ -1,0 +1,144 @@
+import type { Folded } from '../domain/folded.ts';
+import { from, to } from './variants.generated.ts';
+
+/** Letters of other scripts that look like Latin ones: written to slip past word lists, or by accident. */
+const lookAlikes: Readonly<Record<string, string>> = pairs(
+  'аaвbсcеeнhкkмmоoрpтtуyхxѕsіiјjԁdԛqԝwɡgαaβbεeηnιiκkνvοoρpτtυuχxγyһhӏl',
+);
+
+/** Signs that people put inside words (保.證, 最~先~進): dropped from the hard text. Clause signs stay. */
+const inner = new Set("~_-―*/\\|^`'·•・‧∙⋅.+=#@&");
+
+/** Signs between Han characters that end a clause or carry a meaning: kept in the hard text. */
+const kept = new Set('，,。！!？?；;：:、()「」『』【】《》〈〉"“”[]%$\n');
+
+const digits: Readonly<Record<string, string>> = pairs(
+  '〇0零0一1二2兩2两2三3四4五5六6七7八8九9壹1貳2贰2參3叁3肆4伍5陸6陆6柒7捌8玖9',
+);
+
+/** Full-width signs as they stand in folded text, escaped for a pattern. */
+const signs: Readonly<Record<string, string>> = {
+  '，': ',',
+  '！': '!',
+  '？': '\\?',
+  '；': ';',
+  '：': ':',
+  '（': '\\(',
+  '）': '\\)',
+};
+
+const variants = variantTable();
+const softCache = new Map<number, string>();
+const hardCache = new Map<number, string>();
+
+/**
+ * NFKC and lower case, character by character: full-width, circled and compatibility forms become plain.
+ * Spaces stay; marks and zero-width characters go; curly quotes and dashes become ASCII.
+ * For dates, numbers, phones and English. Linear.
+ */
+export function foldSoft(raw: string): Folded {
+  return fold(raw, softCache, softly);
+}
+
+/**
+ * The soft text with variants and simplified characters joined to one form per class, look-alike letters made
+ * Latin, and spaces, symbols and inner punctuation dropped. For lexicons. Linear.
+ */
+export function foldHard(raw: string): Folded {
+  return fold(raw, hardCache, hardly);
+}
+
+/** The hard form of a term or of a pattern's source: what has to be searched for in a hard text. */
+export function hardForm(term: string): string {
+  let form = '';
+  for (const char of term) form += variants.get(char) ?? char;
+  return form;
+}
+
+/** A regular expression over hard text, written in ordinary Traditional Chinese; full-width signs stand for themselves. */
+export function hardPattern(source: string, flags = 'u'): RegExp {
+  let form = '';
+  for (const char of source) form += signs[char] ?? variants.get(char) ?? char;
+  return new RegExp(form, flags);
+}
+
+/** Chinese digits made Arabic, one for one; only for places where a number is wanted. */
+export function withDigits(text: string): string {
+  let form = '';
+  for (const char of text) form += digits[char] ?? char;
+  return form;
+}
+
+function fold(raw: string, cache: Map<number, string>, one: (char: string) => string): Folded {
+  const starts = new Int32Array(raw.length * 2 + 8);
+  const ends = new Int32Array(raw.length * 2 + 8);
+  let room = { starts, ends };
+  const parts: string[] = [];
+  let length = 0;
+  for (let at = 0; at < raw.length; ) {
+    const code = raw.codePointAt(at) ?? 0;
+    const next = at + (code > 0xffff ? 2 : 1);
+    let form = cache.get(code);
+    if (form === undefined) {
+      form = one(String.fromCodePoint(code));
+      if (cache.size < 20_000) cache.set(code, form);
+    }
+    if (form !== '') {
+      if (length + form.length > room.starts.length) room = grown(room, length + form.length);
+      for (let unit = 0; unit < form.length; unit++) {
+        room.starts[length] = at;
+        room.ends[length] = next;
+        length++;
+      }
+      parts.push(form);
+    }
+    at = next;
+  }
+  return {
+    text: parts.join(''),
+    starts: room.starts.subarray(0, length),
+    ends: room.ends.subarray(0, length),
+  };
+}
+
+function grown(room: { starts: Int32Array; ends: Int32Array }, least: number) {
+  const size = Math.max(least, room.starts.length * 2);
+  const bigger = { starts: new Int32Array(size), ends: new Int32Array(size) };
+  bigger.starts.set(room.starts);
+  bigger.ends.set(room.ends);
+  return bigger;
+}
+
+function softly(char: string): string {
+  if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return '\n';
+  if (/^[\u2018\u2019\u201b\u2032]$/u.test(char)) return "'";
+  if (/^[\u201c\u201d]$/u.test(char)) return '"';
+  if (/^[\u2010-\u2015\u2212]$/u.test(char)) return '-';
+  if (/^\p{Cs}$/u.test(char)) return '\ufffd';
+  if (/^[\p{Cf}\p{Cc}\p{M}]$/u.test(char)) return char === '\t' ? ' ' : '';
+  const form = char.normalize('NFKC').toLowerCase().replace(/\p{M}/gu, '');
+  return /^\p{Zs}+$/u.test(form) ? ' ' : form;
+}
+
+function hardly(char: string): string {
+  let form = '';
+  for (const unit of softly(char)) {
+    const letter = lookAlikes[unit] ?? unit;
+    if (kept.has(letter)) form += letter;
+    else if (inner.has(letter) || /^[\p{S}\p{Z}\p{C}]$/u.test(letter)) continue;
+    else form += variants.get(letter) ?? letter;
+  }
+  return form;
+}
+
+function variantTable(): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (let at = 0; at < from.length; at++) table.set(from.charAt(at), to.charAt(at));
+  return table;
+}
+
+function pairs(source: string): Record<string, string> {
+  const table: Record<string, string> = {};
+  for (let at = 0; at + 1 < source.length; at += 2) table[source.charAt(at)] = source.charAt(at + 1);
+  return table;
+}
