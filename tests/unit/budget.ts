@@ -1,0 +1,20 @@
+/** Gzipped bytes by built file. */
+export type Sizes = Readonly<Record<string, number>>;
+
+/** Bytes gzipped that a file may have (DESIGN §2). */
+const budgets: Readonly<Record<string, number>> = {
+  'guard.js': 15_000,
+  'reader.js': 15_000,
+  'checker.js': 200_000,
+  'card.js': 110_000,
+};
+
+/** One sentence for each file over its budget, missing or unknown; empty when all is well. */
+export function overBudget(sizes: Sizes): string[] {
+  return Object.entries(sizes).flatMap(([file, bytes]) => {
+    const limit = budgets[file.slice(file.lastIndexOf('/') + 1)];
+    if (limit === undefined) return [`${file} has no budget`];
+    if (Number.isNaN(bytes)) return [`${file} was not built`];
+    return bytes > limit ? [`${file} has ${bytes} bytes gzipped, ${bytes - limit} over its budget`] : [];
+  });
+}

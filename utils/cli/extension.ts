@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import type { BrowserKind, InstalledBrowser } from './browsers.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Folder of the built extension of this kind. */
+export function builtExtension(kind: BrowserKind): string {
+  return join(root, '.output', `${kind}-mv3`);
+}
+
+/** Builds the extension; throws with the tool's own words when the build fails. */
+export function buildExtension(kind: BrowserKind): void {
+  const { status, stdout, stderr } = spawnSync('wxt', ['build', '-b', kind], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`wxt build -b ${kind} failed\n${stdout}\n${stderr}`);
+}
+
+export interface RunningExtension {
+  readonly browser: Browser;
+  /** Address of one of the extension's own pages, e.g. `practice.html`. */
+  readonly page: (name: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly headless: boolean;
+  readonly args?: readonly string[];
+  readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A real browser with the built extension in it and a new, empty profile. */
+export async function openExtension(
+  { kind, path }: InstalledBrowser,
+  options: OpenOptions,
+): Promise<RunningExtension> {
+  const profile = mkdtempSync(join(tmpdir(), 'calmreply-'));
+  const browser = await launch({
+    browser: kind,
+    executablePath: path,
+    headless: options.headless,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [...(kind === 'chrome' ? chromeArgs() : []), ...(options.args ?? [])],
+    ...(kind === 'chrome'
+      ? { enableExtensions: true, pipe: true }
+      : { extraPrefsFirefox: { ...quietFirefox, ...options.firefoxPrefs } }),
+  });
+  const id = await browser.installExtension(builtExtension(kind));
+  return {
+    browser,
+    page: (name) =>
+      kind === 'chrome' ? `chrome-extension://${id}/${name}` : `moz-extension://${firefoxUuid}/${name}`,
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Firefox gives each add-on a random address; a preference fixes it, so that a page can be opened by name. */
+const firefoxUuid = '7a1f3c52-9f43-4d0e-8a51-3c2f5b6d7e80';
+
+const quietFirefox = {
+  'extensions.webextensions.uuids': JSON.stringify({ 'calmreply@calmreply.example': firefoxUuid }),
+};
+
+function chromeArgs(): string[] {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return [
+    ...(asRoot ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+  ];
+}
