@@ -21,7 +21,9 @@ export function Card({
   const view = useStore(views, (state) => state.view);
   const [outcome, setOutcome] = useState<WriteOutcome | 'overrideArmed'>();
   const [open, setOpen] = useState(0);
+  const [tab, setTab] = useState<'findings' | 'suggestions'>('findings');
   const titleId = useId();
+  const panelId = useId();
   const signature = view?.findings.map((finding) => `${finding.rule}${finding.span.start}`).join() ?? '';
   // A new set of findings starts again at the first one: an index into the old set would point anywhere.
   useEffect(() => setOpen(signature === '' ? -1 : 0), [signature]);
@@ -29,6 +31,7 @@ export function Card({
 
   const text = cardMessages[view.lang];
   const report = (result: Promise<WriteOutcome>) => void result.then(setOutcome);
+  const shown = view.findings.length === 0 && view.suggestions.length > 0 ? 'suggestions' : tab;
   const next = () => setOpen((index) => (index + 1) % Math.max(1, view.findings.length));
 
   return (
@@ -67,8 +70,25 @@ export function Card({
       <p className="outcome" role="status">
         {outcome && text[outcome]}
       </p>
-      <div className="scroll">
-        {view.findings.length > 0 && (
+      {view.suggestions.length > 0 && view.findings.length > 0 && (
+        <div className="tabs" role="tablist">
+          {tabs.map((name) => (
+            <button
+              type="button"
+              role="tab"
+              key={name}
+              id={`${titleId}${name}`}
+              aria-selected={tab === name}
+              aria-controls={panelId}
+              onClick={trusted(() => setTab(name))}
+            >
+              {text[name]} <span className="count">{view[name].length}</span>
+            </button>
+          ))}
+        </div>
+      )}
+      <div className="scroll" id={panelId}>
+        {shown === 'findings' && view.findings.length > 0 && (
           <ol className="findings" aria-live={view.held ? 'assertive' : 'polite'}>
             {view.findings.map((finding, index) => (
               <FindingItem
@@ -84,7 +104,7 @@ export function Card({
             ))}
           </ol>
         )}
-        {view.suggestions.length > 0 && (
+        {shown === 'suggestions' && (
           <Suggestions
             suggestions={view.suggestions}
             text={text}
@@ -116,6 +136,8 @@ export function Card({
     </section>
   );
 }
+
+const tabs = ['findings', 'suggestions'] as const;
 
 function Size({ view, text }: { readonly view: CardView; readonly text: (typeof cardMessages)['zh-TW'] }) {
   if (view.byteLimit === undefined)

@@ -63,7 +63,9 @@ export function FindingItem({
         )}
         {finding.basis.length > 0 && (
           <details className="basis">
-            <summary>{text.basis}</summary>
+            <summary>
+              {text.basis} {finding.basis.map(nameOf).join('、')}
+            </summary>
             <ul>
               {finding.basis.map((basis) => (
                 <li key={`${basis.source}${basis.article}`}>
@@ -87,7 +89,7 @@ export function FindingItem({
 }
 
 function Source({ basis, text }: { readonly basis: Basis; readonly text: Text }) {
-  const name = [basis.source, basis.article].filter(Boolean).join(' ');
+  const name = nameOf(basis);
   return (
     <>
       {basis.url ? (
@@ -103,6 +105,10 @@ function Source({ basis, text }: { readonly basis: Basis; readonly text: Text })
       </span>
     </>
   );
+}
+
+function nameOf(basis: Basis): string {
+  return `${basis.source}${basis.article ?? ''}`;
 }
 
 const severityLabel = { block: 'severityBlock', warn: 'severityWarn', advise: 'severityAdvise' } as const;

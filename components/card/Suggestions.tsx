@@ -12,7 +12,6 @@ interface SuggestionsProps {
 export function Suggestions({ suggestions, text, onInsert }: SuggestionsProps) {
   return (
     <section className="suggestions" aria-label={text.suggestions}>
-      <h3>{text.suggestions}</h3>
       <p className="soft">{text.suggestionsHelp}</p>
       <ul>
         {suggestions.map((suggestion) => (

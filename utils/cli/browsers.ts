@@ -60,7 +60,7 @@ function candidates(kind: BrowserKind): readonly string[] {
     );
     return roots.flatMap((root) => windowsPaths[kind].map((path) => join(root, path)));
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   return commands[kind].flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 

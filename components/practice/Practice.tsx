@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { fill, type UiLang } from '../../utils/locale/messages.ts';
+import { practiceMessages } from '../../utils/locale/practice.ts';
+import { type PracticeReview, practiceReviews } from './reviews.ts';
+
+/** One thing that happened on the practice page, in the words shown. */
+export interface PracticeEvent {
+  readonly kind: 'held' | 'posted' | 'override' | 'off';
+  readonly text: string;
+}
+
+interface PracticeProps {
+  readonly lang: UiLang;
+  readonly events: StoreApi<readonly PracticeEvent[]>;
+}
+
+/** Invented reviews with real reply boxes; the guard on this page is the one that works on Google and Facebook. */
+export function Practice({ lang, events }: PracticeProps) {
+  const text = practiceMessages[lang];
+  const log = useStore(events);
+  return (
+    <div className="practice" lang={lang}>
+      <header>
+        <p className="brand">CalmReply 安心回</p>
+        <h1>{text.title}</h1>
+        <p>{text.lead}</p>
+        <ol className="steps">
+          <li>{text.step1}</li>
+          <li>{text.step2}</li>
+          <li>{text.step3}</li>
+        </ol>
+      </header>
+      <main>
+        <h2>{text.reviews}</h2>
+        {practiceReviews.map((review) => (
+          <ReviewCard
+            key={review.id}
+            review={review}
+            lang={lang}
+            onPosted={(reply) =>
+              events.setState(
+                (past) => [...past, { kind: 'posted', text: fill(text.logPosted, { n: [...reply].length }) }],
+                true,
+              )
+            }
+          />
+        ))}
+      </main>
+      <aside aria-live="polite">
+        <h2>{text.log}</h2>
+        {log.length === 0 && <p className="soft">{text.logEmpty}</p>}
+        <ol className="log">
+          {log.map((event, index) => (
+            // The log only grows, so the position is the identity.
+            <li key={index} data-kind={event.kind}>
+              {event.text}
+            </li>
+          ))}
+        </ol>
+        <p className="soft">{text.zeroBytes}</p>
+      </aside>
+    </div>
+  );
+}
+
+interface ReviewCardProps {
+  readonly review: PracticeReview;
+  readonly lang: UiLang;
+  readonly onPosted: (reply: string) => void;
+}
+
+function ReviewCard({ review, lang, onPosted }: ReviewCardProps) {
+  const text = practiceMessages[lang];
+  const [draft, setDraft] = useState('');
+  const [posted, setPosted] = useState<string>();
+  const name = fill(text.reply, { name: review.author });
+  return (
+    <article className="review" data-practice-review={review.id}>
+      <h3 data-practice-author>{review.author}</h3>
+      <p className="stars" role="img" aria-label={fill(text.stars, { n: review.rating })}>
+        {'★'.repeat(review.rating)}
+        <span>{'★'.repeat(5 - review.rating)}</span>
+      </p>
+      <p data-practice-text lang={review.lang}>
+        {review.text}
+      </p>
+      {posted === undefined ? (
+        <form
+          aria-label={name}
+          onSubmit={(event) => {
+            event.preventDefault();
+            setPosted(draft);
+            onPosted(draft);
+          }}
+        >
+          <textarea
+            aria-label={name}
+            placeholder={text.placeholder}
+            rows={4}
+            value={draft}
+            onChange={(event) => setDraft(event.target.value)}
+          />
+          <div className="buttons">
+            <button type="submit" data-practice-post>
+              {text.post}
+            </button>
+            <button type="button" onClick={() => setDraft('')}>
+              {text.clear}
+            </button>
+            <button type="button" className="try" onClick={() => setDraft(review.angryReply)}>
+              {text.tryAngry}
+            </button>
+          </div>
+        </form>
+      ) : (
+        <blockquote data-practice-posted>
+          <cite>{text.posted}</cite>
+          <p>{posted}</p>
+        </blockquote>
+      )}
+    </article>
+  );
+}
