@@ -1,0 +1,120 @@
+/** Where an incident stands; moves between states are guarded by `utils/incidents/moves.ts`. */
+export type IncidentState = 'open' | 'assessing' | 'responding' | 'watching' | 'reviewed' | 'closed';
+
+/** What kind of trouble it is: decides the extra steps and clocks. */
+export type Branch = 'service' | 'result' | 'safety' | 'privacy' | 'rumour' | 'staff' | 'drug' | 'media';
+
+/** 1 is a small matter, 4 is a grave one. */
+export type Level = 1 | 2 | 3 | 4;
+
+/** Where the public first saw it. */
+export type Origin = 'google' | 'facebook' | 'line' | 'forum' | 'news' | 'clinic' | 'other';
+
+/** The short questions that set the level: how far it reaches, whether it is true, whether someone was harmed. */
+export interface Assessment {
+  readonly reach: 'one' | 'several' | 'spreading' | 'media';
+  readonly truth: 'true' | 'partly' | 'unknown' | 'false';
+  readonly harm: 'none' | 'upset' | 'injury' | 'serious';
+}
+
+export interface Tick {
+  readonly status: 'done' | 'skipped';
+  readonly by: string;
+  /** When it was ticked, ms since 1970. */
+  readonly at: number;
+  readonly note?: string;
+}
+
+export type ClockId = 'acknowledge' | 'considered' | 'visible' | 'accident';
+
+/** How long each clock runs, in minutes; fixed when the incident is opened, so that later settings move nothing. */
+export interface ClockTargets {
+  readonly acknowledge: number;
+  readonly considered: number;
+  readonly visible: number;
+}
+
+/** A running or stopped clock. All times are absolute, ms since 1970: sleep, restart and time zones change nothing. */
+export interface Clock {
+  readonly id: ClockId;
+  readonly startedAt: number;
+  readonly dueAt: number;
+  readonly metAt?: number;
+}
+
+/** How loud an alarm is: shortly before, at, and some time after a clock has run out. */
+export type AlarmStage = 'soon' | 'due' | 'escalate';
+
+/** Something a person or the clock did. `id` makes it count once however often it is sent. */
+export type Action = {
+  readonly id: string;
+  readonly at: number;
+  readonly by: string;
+} & ActionKind;
+
+export type ActionKind =
+  | {
+      readonly kind: 'open';
+      readonly seenAt: number;
+      readonly code: string;
+      readonly origin: Origin;
+      readonly branch: Branch;
+      readonly targets: ClockTargets;
+      readonly reviewIds?: readonly string[];
+    }
+  | {
+      readonly kind: 'tick';
+      readonly step: string;
+      readonly status: Tick['status'];
+      /** Needed when a step is skipped: why it does not apply here. */
+      readonly note?: string;
+    }
+  | { readonly kind: 'untick'; readonly step: string }
+  | { readonly kind: 'note'; readonly text: string; readonly step?: string }
+  | { readonly kind: 'assess'; readonly assessment: Assessment; readonly branch: Branch }
+  | { readonly kind: 'move'; readonly to: IncidentState; readonly reason?: string }
+  | { readonly kind: 'snooze'; readonly clock: ClockId; readonly until: number; readonly reason: string }
+  | { readonly kind: 'announce'; readonly notices: readonly string[] }
+  | { readonly kind: 'absorb'; readonly other: string; readonly code: string };
+
+/** Why an action was not accepted; `steps` are the ids of what is missing first. */
+export interface Refusal {
+  readonly code:
+    | 'closed'
+    | 'no-such-step'
+    | 'not-ticked'
+    | 'needs-reason'
+    | 'needs-name'
+    | 'no-such-move'
+    | 'needs-steps';
+  readonly steps?: readonly string[];
+}
+
+export type Outcome =
+  | { readonly ok: true; readonly incident: Incident }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** One event the clinic is dealing with. Holds public facts and steps, never a name or a chart. */
+export interface Incident {
+  readonly id: string;
+  /** Case code shown to people, e.g. `1121-K3`. */
+  readonly code: string;
+  readonly state: IncidentState;
+  readonly origin: Origin;
+  readonly branch: Branch;
+  readonly level: Level;
+  /** When the clinic first saw it: clocks count from here, not from the pressing of a button. */
+  readonly seenAt: number;
+  readonly openedAt: number;
+  /** Set when it flared up again: clocks of the steps to be redone count from here. */
+  readonly resumedAt?: number;
+  readonly targets: ClockTargets;
+  readonly assessment?: Assessment;
+  readonly ticks: Readonly<Record<string, Tick>>;
+  readonly snoozed: Readonly<Partial<Record<ClockId, number>>>;
+  /** Keys of alarms already given. */
+  readonly announced: readonly string[];
+  readonly reviewIds: readonly string[];
+  /** Everything accepted, in the order it was accepted. */
+  readonly timeline: readonly Action[];
+}

@@ -1,0 +1,15 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Incident } from '../domain/incident.ts';
+import type { OverrideEntry } from './override-log.ts';
+
+/** The clinic's own records, in the extension's origin: opened only by the background and extension pages. */
+export class Database extends Dexie {
+  declare readonly incidents: EntityTable<Incident, 'id'>;
+  declare readonly overrides: EntityTable<OverrideEntry, 'id'>;
+
+  constructor(name = 'calmreply') {
+    super(name);
+    // A stored shape is never edited; a change is a new version with its own upgrade.
+    this.version(1).stores({ incidents: 'id, state, openedAt', overrides: '++id, at' });
+  }
+}

@@ -1,0 +1,53 @@
+import { liveQuery } from 'dexie';
+import type { Action, Incident, Outcome } from '../domain/incident.ts';
+import type { Database } from './database.ts';
+
+/** What changes an incident; `utils/incidents` has the real ones, handed in because peers do not know each other. */
+export interface IncidentRules {
+  readonly open: (id: string, action: Extract<Action, { readonly kind: 'open' }>) => Outcome;
+  readonly apply: (incident: Incident, action: Action) => Outcome;
+}
+
+/** Keeps incidents. Every change is read, judged and written in one transaction, so two windows cannot lose one. */
+export interface IncidentStore {
+  readonly open: (id: string, action: Extract<Action, { readonly kind: 'open' }>) => Promise<Outcome>;
+  /** Applies one action to the newest state; undefined when the incident is not there. Safe to send again. */
+  readonly act: (id: string, action: Action) => Promise<Outcome | undefined>;
+  readonly active: () => Promise<readonly Incident[]>;
+  readonly get: (id: string) => Promise<Incident | undefined>;
+  /** Closed and open ones, newest first. */
+  readonly all: () => Promise<readonly Incident[]>;
+  /** Calls back with the incidents not yet closed, now and after each change in any window. */
+  readonly watch: (onChange: (incidents: readonly Incident[]) => void, signal: AbortSignal) => void;
+}
+
+const activeStates = ['open', 'assessing', 'responding', 'watching', 'reviewed'];
+
+export function incidentStore(db: Database, rules: IncidentRules): IncidentStore {
+  const active = () => db.incidents.where('state').anyOf(activeStates).sortBy('openedAt');
+  return {
+    open: (id, action) =>
+      db.transaction('rw', db.incidents, async () => {
+        const present = await db.incidents.get(id);
+        if (present) return { ok: true, incident: present };
+        const outcome = rules.open(id, action);
+        if (outcome.ok) await db.incidents.add(outcome.incident);
+        return outcome;
+      }),
+    act: (id, action) =>
+      db.transaction('rw', db.incidents, async () => {
+        const present = await db.incidents.get(id);
+        if (!present) return undefined;
+        const outcome = rules.apply(present, action);
+        if (outcome.ok && outcome.incident !== present) await db.incidents.put(outcome.incident);
+        return outcome;
+      }),
+    active,
+    get: (id) => db.incidents.get(id),
+    all: () => db.incidents.orderBy('openedAt').reverse().toArray(),
+    watch(onChange, signal) {
+      const subscription = liveQuery(active).subscribe({ next: onChange });
+      signal.addEventListener('abort', () => subscription.unsubscribe());
+    },
+  };
+}

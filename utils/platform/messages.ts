@@ -1,0 +1,25 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Settings } from '../domain/settings.ts';
+
+/**
+ * Every message between the parts of the extension, in one place. The background answers all of them through
+ * `listen`, which checks who is asking and what they sent; no other part listens.
+ */
+export interface Protocol {
+  /** An extension page changed incidents: alarms and badge are to be set again. */
+  deskChanged(): void;
+  /** What a content script needs of the settings. */
+  guardSettings(): GuardSettings;
+  /** Posting against advice: true only when it has been recorded. The draft is hashed and not kept. */
+  logOverride(request: OverrideRequest): boolean;
+}
+
+export type GuardSettings = Pick<Settings, 'lang' | 'pack' | 'profile' | 'own'>;
+
+export interface OverrideRequest {
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly draft: string;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { Settings, Unreadable } from '../domain/settings.ts';
+import { defaultSettings, readSettings, toStored } from './settings-schema.ts';
+
+const key = 'settings';
+const asideKey = 'settings.unreadable';
+
+/** The settings in force: the stored ones, or the defaults where nothing readable is stored. */
+export async function loadSettings(now: number): Promise<Settings> {
+  const { [key]: stored } = await browser.storage.local.get(key);
+  if (stored === undefined) return defaultSettings;
+  const reading = readSettings(stored);
+  if (reading.ok) return reading.settings;
+  await keepAside({ at: now, reason: reading.reason, value: JSON.stringify(stored) ?? 'undefined' });
+  return defaultSettings;
+}
+
+/** Changes some settings and keeps the rest; rejects when the browser could not write. */
+export async function saveSettings(change: Partial<Settings>, now: number): Promise<Settings> {
+  const next: Settings = { ...(await loadSettings(now)), ...change };
+  await browser.storage.local.set({ [key]: toStored(next) });
+  return next;
+}
+
+/** Stored settings that could not be read, if any: still there, for a person to look at. */
+export async function unreadableSettings(): Promise<Unreadable | undefined> {
+  const { [asideKey]: kept } = await browser.storage.local.get(asideKey);
+  return kept as Unreadable | undefined;
+}
+
+/** Drops the value kept aside, once a person has seen it. */
+export async function forgetUnreadable(): Promise<void> {
+  await browser.storage.local.remove(asideKey);
+}
+
+/** Calls back with the settings whenever any window changes them. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && key in changes) void loadSettings(Date.now()).then(onChange);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** The first unreadable value is the interesting one; the bad item itself is removed so that saving works again. */
+async function keepAside(unreadable: Unreadable): Promise<void> {
+  const { [asideKey]: kept } = await browser.storage.local.get(asideKey);
+  if (kept === undefined) await browser.storage.local.set({ [asideKey]: unreadable });
+  await browser.storage.local.remove(key);
+}
