@@ -42,6 +42,8 @@ export interface Clause {
   readonly who: Who;
   /** The clause itself names who it is about; false when `who` was carried over from the clauses before. */
   readonly stated: boolean;
+  /** The person last spoken of, this clause included: what a clause about the clinic ("we took an X-ray") refers to. */
+  readonly topic: Who;
   readonly moods: ReadonlySet<Mood>;
   readonly time: Time;
   readonly entities: readonly Entity[];

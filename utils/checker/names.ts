@@ -1,0 +1,55 @@
+import type { Folded } from '../domain/folded.ts';
+import { doubleSurnames, staffTitles, surnames, titles } from '../lexicon/people.ts';
+import { hardPattern } from '../text/fold.ts';
+import type { LocalEntity } from './sentence.ts';
+
+const alternatives = (words: string) =>
+  words
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const surname = `(?:${alternatives(doubleSurnames)}|[${surnames}])`;
+/** Characters that start a word rather than a given name after what looks like a surname. */
+const notGiven = '的了是在有和與您你妳我們請很都也就不沒為到會來去要這那說';
+const given = `[^${notGiven}a-z0-9，。！？；：、,.!?;:()「」『』\\s]`;
+
+const titled = hardPattern(
+  `(?<![一-龥])(${surname})(?:${given}|[○〇ox]){0,2}(${alternatives(titles)})(?![一-龥]{0,1}(?:們|科))|(?<=[，。！？；：、,!?;:()「」\\s的是跟和與給讓由請謝位])(${surname})(?:${given}|[○〇ox]){0,2}(${alternatives(titles)})`,
+  'gu',
+);
+const staff = hardPattern(`^(?:${alternatives(staffTitles)})$`);
+/** A whole name that opens a reply: 曾淑惠， or 王小明： */
+const opening = hardPattern(`^(${surname}${given}{1,2})(?=[，,：:！!]|您好|你好|妳好)`, 'gu');
+const english = /\b(mr|mrs|ms|miss|dr)\.? ([a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20})?)/gu;
+
+/** Surname and title (`name`), clinic staff (`staff-name`), a full name as opening (`name`). */
+export function findNames(hard: Folded, soft: Folded, lang: 'zh-TW' | 'en'): LocalEntity[] {
+  const found: LocalEntity[] = [];
+  if (lang === 'zh-TW') {
+    for (const match of hard.text.matchAll(titled)) {
+      const title = match[2] ?? match[4] ?? '';
+      found.push({
+        kind: staff.test(title) ? 'staff-name' : 'name',
+        value: match[0],
+        text: 'hard',
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+    }
+    for (const match of hard.text.matchAll(opening)) {
+      const value = match[1] ?? '';
+      if (found.some((other) => other.start <= match.index && match.index < other.end)) continue;
+      found.push({ kind: 'name', value, text: 'hard', start: match.index, end: match.index + value.length });
+    }
+  } else {
+    for (const match of soft.text.matchAll(english))
+      found.push({
+        kind: match[1] === 'dr' ? 'staff-name' : 'name',
+        value: match[0],
+        text: 'soft',
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+  }
+  return found;
+}

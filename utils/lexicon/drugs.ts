@@ -1,0 +1,9 @@
+import type { Terms } from '../domain/terms.ts';
+
+/** Medicines and injectables: classes, generics, brands and the names people use for them on the street. */
+export const drugs: Terms = {
+  kind: 'drug',
+  zh: `
+抗生素 消炎藥 止痛藥 退燒藥 感冒藥 咳嗽藥 類固醇 抗組織胺 抗憂鬱藥 抗憂鬱劑 安眠藥 鎮靜劑 鎮定劑 安定劑 抗焦慮藥 肌肉鬆弛劑 胃藥 降血壓藥 血壓藥 降血糖藥 血糖藥 胰島素 抗凝血劑 薄血藥 利尿劑 避孕藥 事後藥 排卵藥 排卵針 黃體素 安胎藥 賀爾蒙 荷爾蒙 雌激素 睪固酮 生長激素 減肥藥 瘦身藥 食慾抑制劑 麻藥 麻醉藥 舒眠藥 笑氣 嗎啡 鴉片類 抗病毒藥 克流感 塞劑 眼藥水 散瞳劑 藥膏 藥水 軟膏 酸藥 A酸 口服A酸 外用A酸 對苯二酚 美白針 美白點滴 傳明酸 維他命C針 葡萄糖胺 清腸劑 瀉藥 軟便劑 酵素針 童顏針 洢蓮絲 少女針 晶亮瓷 舒顏萃 玻尿酸 肉毒 肉毒桿菌 肉毒桿菌素 肉毒素 保妥適 天使肉毒 奇蹟肉毒 麗舒妥 消脂針 溶脂針 瘦瘦針 瘦瘦筆 猛健樂 週纖達 胰妥讚 善纖達 減重針 減肥針 減重筆 威而鋼 犀利士 樂威壯 壯陽藥 柔沛 柔沛片 落健 生髮水 波斯卡 外泌體 幹細胞 高濃度血小板 科學中藥 水藥 中藥 藥粉 藥丸 膏藥 科中 四物 十全 六味地黃丸 疫苗 百憂解 史蒂諾斯 贊安諾 利他能 專思達 聰明藥 鋰鹽 思樂康 樂復得 普拿疼 阿斯匹靈 抗排斥藥 標靶藥 化療藥 免疫抑制劑 生物製劑 杜避炎 減敏 血管內皮抑制劑 抗VEGF 止吐藥 止瀉藥 瘧疾藥 頭孢 盤尼西林 安莫西林 安滅菌 PRP PLT NMN GLP-1 NAD botox ozempic wegovy mounjaro saxenda`,
+  en: `antibiotic,amoxicillin,penicillin,azithromycin,cephalosporin,painkiller,pain meds,pain medication,ibuprofen,acetaminophen,tylenol,advil,aspirin,opioid,oxycodone,percocet,vicodin,hydrocodone,morphine,fentanyl,tramadol,gabapentin,steroid,prednisone,cortisone,antidepressant,ssri,prozac,zoloft,lexapro,sertraline,fluoxetine,lithium,risperidone,seroquel,abilify,xanax,ativan,benzodiazepine,benzo,adderall,ritalin,vyvanse,stimulant,ambien,sleeping pill,insulin,metformin,statin,blood thinner,warfarin,eliquis,blood pressure medication,birth control pill,plan b,clomid,letrozole,progesterone,estrogen,testosterone,hormone therapy,botox,dysport,xeomin,filler,lip filler,dermal filler,hyaluronic acid,sculptra,juvederm,restylane,kybella,semaglutide,tirzepatide,ozempic,wegovy,mounjaro,zepbound,glp-1,phentermine,viagra,cialis,sildenafil,tadalafil,accutane,isotretinoin,retinol,tretinoin,finasteride,minoxidil,propecia,prp,exosome,stem cell,ketamine,suboxone,methadone,antihistamine,inhaler,albuterol,epipen,vaccine,eye drops,drops,ointment,medication,medicine,meds,refill,dose,novocaine,lidocaine`,
+};

@@ -1,0 +1,258 @@
+import type { Analysis, Clause, Entity, Mood, Time, Who } from '../domain/analysis.ts';
+import { fromRaw, toRaw } from '../domain/folded.ts';
+import type { Finder, Match } from '../domain/rule.ts';
+import type { Span } from '../domain/span.ts';
+import type { Terms } from '../domain/terms.ts';
+import { hardPattern } from '../text/fold.ts';
+
+/** What must hold of the clause in which something was found. Every given condition must hold. */
+export interface Setting {
+  /** Who the clause is about; `person` stands for the reviewer, a relative or a third person. */
+  readonly about?: readonly (Who | 'person')[];
+  readonly notAbout?: readonly Who[];
+  readonly time?: readonly Time[];
+  /** The clause has none of these moods. */
+  readonly unless?: readonly Mood[];
+  readonly moods?: readonly Mood[];
+  /** The clause also holds an entity of one of these kinds. */
+  readonly withKind?: readonly string[];
+  readonly withoutKind?: readonly string[];
+  /** Tested on the clause: Chinese clauses on their hard text, English ones on their soft text. */
+  readonly clause?: Bilingually;
+  readonly notClause?: Bilingually;
+  /** Anything else that a rule wants to know. */
+  readonly when?: (clause: Clause, draft: Analysis, entity: Entity | undefined) => boolean;
+}
+
+/** How much of the draft the finding marks. */
+export type Marks = 'term' | 'clause' | 'tail';
+
+/** A search for terms with what may stand around them. `before` and `after` look at 24 folded characters. */
+export interface PhraseSpec extends Setting {
+  /** Chinese terms split on spaces, English ones on commas, as in `Terms`. */
+  readonly zh?: string;
+  readonly en?: string;
+  /** Patterns over the folded text straight after the term (`^` is put in front) or before it (`$` behind). */
+  readonly after?: string;
+  readonly before?: string;
+  readonly notAfter?: string;
+  readonly notBefore?: string;
+  /** A negation shortly before the term (無法保證, not a guarantee) silences it. Default true. */
+  readonly negatable?: boolean;
+  /** `tail` marks the term and what `after` matched. Default `tail` where `after` is given, else `term`. */
+  readonly marks?: Marks;
+  readonly severity?: Match['severity'];
+}
+
+export interface Bilingually {
+  readonly zh?: string;
+  readonly en?: string;
+}
+
+const window = 24;
+const negationZh =
+  /(?:不(?:是|會|能|可|得|敢|該|應|用|必|要|再|曾|等於|代表|同意|建議|提供|涉及|接受|以|做|說|收|會有)?|無法|沒有|沒|未(?:曾|必)?|並?非|避免|禁止|拒絕|嚴禁|勿|別|難以|絕不|豈能|無任何|沒有任何|不曾|從未|從不|毫無)[^,。、!?;，]{0,5}$/u;
+const negationEn =
+  /\b(?:not|no|never|don't|doesn't|can't|cannot|won't|isn't|aren't|without|nor|neither|nobody|avoid|any|didn't|wouldn't|shouldn't)(?: [a-z']+){0,3} ?$/u;
+
+/** Finds terms in their setting: the workhorse of most rules. */
+export function phrase(spec: PhraseSpec): Finder {
+  // Named after its own words: the same words in two rules share one place in the search.
+  const kind = `phrase:${spec.zh ?? ''}:${spec.en ?? ''}`;
+  const terms: Terms = { kind, ...(spec.zh && { zh: spec.zh }), ...(spec.en && { en: spec.en }) };
+  const holds = settingTest(spec);
+  const around = aroundTest(spec);
+  const marks = spec.marks ?? (spec.after === undefined ? 'term' : 'tail');
+  return {
+    terms: [terms],
+    *find(draft) {
+      for (const entity of draft.byKind.get(kind) ?? []) {
+        const clause = draft.clauses[entity.clause];
+        if (clause === undefined || !holds(clause, draft, entity)) continue;
+        const tail = around(draft, entity);
+        if (tail === undefined) continue;
+        yield {
+          span: spanOf(marks, clause, entity, draft, tail),
+          ...(spec.severity && { severity: spec.severity }),
+        };
+      }
+    },
+  };
+}
+
+/** Finds entities of lexicon kinds (`procedure`, `date`, `money`, …) in their setting. */
+export function entity(
+  kinds: readonly string[],
+  spec: Setting & { readonly marks?: 'term' | 'clause'; readonly severity?: Match['severity'] } = {},
+): Finder {
+  const holds = settingTest(spec);
+  return {
+    terms: [],
+    *find(draft) {
+      for (const kind of kinds)
+        for (const found of draft.byKind.get(kind) ?? []) {
+          const clause = draft.clauses[found.clause];
+          if (clause === undefined || !holds(clause, draft, found)) continue;
+          const relation = relationOf(draft, found);
+          yield {
+            span: spec.marks === 'clause' ? trimmed(draft, clause.span) : found.span,
+            ...(relation && { relation }),
+            ...(spec.severity && { severity: spec.severity }),
+          };
+        }
+    },
+  };
+}
+
+/** Finds whole clauses whose text matches; for wording that no term list catches. Costs a pattern per clause. */
+export function clauseMatching(
+  pattern: Bilingually,
+  spec: Setting & { readonly severity?: Match['severity']; readonly marks?: 'match' | 'clause' } = {},
+): Finder {
+  const holds = settingTest(spec);
+  const zh = pattern.zh === undefined ? undefined : hardPattern(pattern.zh);
+  const en = pattern.en === undefined ? undefined : new RegExp(pattern.en, 'u');
+  return {
+    terms: [],
+    *find(draft) {
+      for (const clause of draft.clauses) {
+        const match = clause.lang === 'en' ? en?.exec(clause.soft) : zh?.exec(clause.hard);
+        if (!match || !holds(clause, draft, undefined)) continue;
+        const folded = clause.lang === 'en' ? draft.soft : draft.hard;
+        const start = fromRaw(folded, clause.span.start) + match.index;
+        const span =
+          spec.marks === 'clause'
+            ? trimmed(draft, clause.span)
+            : toRaw(folded, start, start + match[0].length);
+        yield { span, ...(spec.severity && { severity: spec.severity }) };
+      }
+    },
+  };
+}
+
+/** All findings of all finders. */
+export function anyOf(...finders: readonly Finder[]): Finder {
+  return {
+    terms: finders.flatMap(({ terms }) => terms),
+    *find(draft) {
+      for (const finder of finders) yield* finder.find(draft);
+    },
+  };
+}
+
+/** The findings of `finder`, changed or dropped (undefined) one by one. */
+export function adjusted(
+  finder: Finder,
+  change: (match: Match, draft: Analysis) => Match | undefined,
+): Finder {
+  return {
+    terms: finder.terms,
+    *find(draft) {
+      for (const match of finder.find(draft)) {
+        const changed = change(match, draft);
+        if (changed !== undefined) yield changed;
+      }
+    },
+  };
+}
+
+/** Does the review already hold this? Undefined without a review. Word for word, after folding. */
+export function relationOf(draft: Analysis, found: Entity): Match['relation'] {
+  if (draft.review === undefined) return undefined;
+  const known =
+    draft.review.entities.has(`${found.kind}:${found.value}`) ||
+    (found.at.text === 'hard' && draft.review.hard.includes(found.value));
+  return known ? 'confirms' : 'adds';
+}
+
+/**
+ * The clause speaks about one person's own story: the reviewer, a relative or a third person, stated or carried
+ * over, and neither in general nor on condition.
+ */
+export function isPersonal(clause: Clause): boolean {
+  if (clause.moods.has('conditional')) return false;
+  if (isPerson(clause.who)) return true;
+  return clause.who === 'clinic' && clause.time === 'past' && isPerson(clause.topic);
+}
+
+/** The clause tells of one past occasion: a past verb, a word like 那天, or a calendar date. */
+export function isOccasion(clause: Clause): boolean {
+  return clause.time === 'past' || clause.entities.some(({ kind }) => kind === 'occasion');
+}
+
+export function isPerson(who: Who): boolean {
+  return who === 'reviewer' || who === 'relative' || who === 'third';
+}
+
+/** Without white space and clause signs at its ends, so that an excerpt reads well. */
+export function trimmed(draft: Analysis, span: Span): Span {
+  let { start, end } = span;
+  while (end > start && /[\s，,。.；;：:!！~～]/u.test(draft.raw.charAt(end - 1))) end--;
+  while (start < end && /\s/u.test(draft.raw.charAt(start))) start++;
+  return { start, end };
+}
+
+function settingTest(
+  spec: Setting,
+): (clause: Clause, draft: Analysis, entity: Entity | undefined) => boolean {
+  const clauseZh = spec.clause?.zh === undefined ? undefined : hardPattern(spec.clause.zh);
+  const clauseEn = spec.clause?.en === undefined ? undefined : new RegExp(spec.clause.en, 'u');
+  const notZh = spec.notClause?.zh === undefined ? undefined : hardPattern(spec.notClause.zh);
+  const notEn = spec.notClause?.en === undefined ? undefined : new RegExp(spec.notClause.en, 'u');
+  return (clause, draft, found) => {
+    const english = clause.lang === 'en';
+    const text = english ? clause.soft : clause.hard;
+    const wanted = english ? clauseEn : clauseZh;
+    const unwanted = english ? notEn : notZh;
+    if (
+      spec.about !== undefined &&
+      !spec.about.some((who) => (who === 'person' ? isPerson(clause.who) : who === clause.who))
+    )
+      return false;
+    if (spec.notAbout?.includes(clause.who)) return false;
+    if (spec.time !== undefined && !spec.time.includes(clause.time)) return false;
+    if (spec.unless?.some((mood) => clause.moods.has(mood))) return false;
+    if (spec.moods !== undefined && !spec.moods.some((mood) => clause.moods.has(mood))) return false;
+    if (spec.withKind !== undefined && !hasKind(clause, spec.withKind)) return false;
+    if (spec.withoutKind !== undefined && hasKind(clause, spec.withoutKind)) return false;
+    if (spec.clause !== undefined && !wanted?.test(text)) return false;
+    if (unwanted?.test(text)) return false;
+    return spec.when === undefined || spec.when(clause, draft, found);
+  };
+}
+
+function hasKind(clause: Clause, kinds: readonly string[]): boolean {
+  return clause.entities.some(({ kind }) => kinds.includes(kind));
+}
+
+/** Checks what stands around a term; gives the length of what `after` matched, undefined when it does not fit. */
+function aroundTest(spec: PhraseSpec): (draft: Analysis, entity: Entity) => number | undefined {
+  const compile = (source: string, hard: boolean) => (hard ? hardPattern(source) : new RegExp(source, 'u'));
+  const both = (source: string | undefined, wrap: (inner: string) => string) =>
+    source === undefined
+      ? undefined
+      : { hard: compile(wrap(source), true), soft: compile(wrap(source), false) };
+  const after = both(spec.after, (inner) => `^(?:${inner})`);
+  const notAfter = both(spec.notAfter, (inner) => `^(?:${inner})`);
+  const before = both(spec.before, (inner) => `(?:${inner})$`);
+  const notBefore = both(spec.notBefore, (inner) => `(?:${inner})$`);
+  return (draft, found) => {
+    const side = found.at.text;
+    const text = draft[side].text;
+    const ahead = text.slice(found.at.end, found.at.end + window);
+    const behind = text.slice(Math.max(0, found.at.start - window), found.at.start);
+    if (spec.negatable !== false && (negationZh.test(behind) || (side === 'soft' && negationEn.test(behind))))
+      return undefined;
+    if (notAfter?.[side].test(ahead) || notBefore?.[side].test(behind)) return undefined;
+    if (before !== undefined && !before[side].test(behind)) return undefined;
+    if (after === undefined) return 0;
+    return after[side].exec(ahead)?.[0].length;
+  };
+}
+
+function spanOf(marks: Marks, clause: Clause, found: Entity, draft: Analysis, tail: number): Span {
+  if (marks === 'clause') return trimmed(draft, clause.span);
+  if (marks === 'tail' && tail > 0)
+    return trimmed(draft, toRaw(draft[found.at.text], found.at.start, found.at.end + tail));
+  return found.span;
+}
