@@ -59,7 +59,7 @@ export function analyse(request: AnalyseRequest, trie: Trie, cache?: SentenceCac
         stated: about.stated,
         topic: inherited,
         moods,
-        time: timeWith(time, here),
+        time: timeWith(time, here, about),
         entities: here,
       });
     });
@@ -188,10 +188,11 @@ function subject(
   return { who: time === 'past' && oneOccasion ? 'reviewer' : 'unknown', stated: false };
 }
 
-/** A word for one occasion makes the clause past, whatever its verb. */
-function timeWith(time: Time, entities: readonly Entity[]): Time {
+/** A word for one occasion makes the clause past, whatever its verb; so does a date said of one person. */
+function timeWith(time: Time, entities: readonly Entity[], about: { who: Who; stated: boolean }): Time {
   if (time === 'past' || time === 'future') return time;
-  return entities.some(({ kind }) => kind === 'occasion') ? 'past' : time;
+  const person = about.stated && (about.who === 'reviewer' || about.who === 'relative');
+  return entities.some(({ kind }) => kind === 'occasion' || (kind === 'date' && person)) ? 'past' : time;
 }
 
 function join(parts: readonly { readonly folded: Folded; readonly start: number }[]): Folded {

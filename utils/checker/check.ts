@@ -1,0 +1,171 @@
+import type { Analysis } from '../domain/analysis.ts';
+import type { Check, CheckRequest, CheckResult, OwnRules } from '../domain/check.ts';
+import type { Finding, Pack, Severity, Verdict } from '../domain/finding.ts';
+import type { Match, Rule } from '../domain/rule.ts';
+import type { Scorer } from '../domain/scorer.ts';
+import { contains, overlaps, type Span, textAt } from '../domain/span.ts';
+import { lexicon } from '../lexicon/index.ts';
+import { rules } from '../rules/index.ts';
+import { languageOf } from '../text/segment.ts';
+import { buildTrie } from '../text/trie.ts';
+import { analyse, type SentenceCache } from './analyse.ts';
+import { ownWordFindings, silenced } from './own-words.ts';
+
+/** A check with its own memory of sentences; the results are those of a fresh one. */
+export interface Checker {
+  readonly check: Check;
+  /** The draft as rules and scorer see it: for training, measuring and explaining. */
+  readonly analyse: (request: CheckRequest) => Analysis;
+}
+
+const rank: Readonly<Record<Severity, number>> = { advise: 0, warn: 1, block: 2 };
+
+/**
+ * Makes a checker of the given rules, and of the learned scorer where one is given. Building joins all terms
+ * into one search and takes some ten milliseconds: make one and keep it.
+ */
+export function createChecker(rules: readonly Rule[], scorer?: Scorer): Checker {
+  const trie = buildTrie([...lexicon, ...rules.flatMap(({ finder }) => finder.terms)]);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const cache: SentenceCache = new Map();
+
+  const read = (request: CheckRequest): Analysis => {
+    const { draft, review, clinic, context } = request;
+    const pack = packOf(request);
+    const given = {
+      draft,
+      pack,
+      ...(review && { review }),
+      ...(clinic && { clinic }),
+      ...(context && { context }),
+    };
+    return analyse(given, trie, cache);
+  };
+
+  const check = (request: CheckRequest): CheckResult => {
+    const faults: string[] = [];
+    const guarded = <T>(name: string, run: () => T[]): T[] => {
+      try {
+        return run();
+      } catch {
+        faults.push(name);
+        return [];
+      }
+    };
+    const [draft] = guarded('analysis', () => [read(request)]);
+    if (draft === undefined) return { verdict: 'clean', findings: [], faults };
+    const voice = request.lang ?? (draft.pack === 'us' ? 'en' : 'zh-TW');
+    const findings: Finding[] = [];
+    for (const rule of rules)
+      findings.push(
+        ...guarded(rule.id, () =>
+          merged([...rule.finder.find(draft)]).flatMap(
+            (match) => findingOf(rule, match, draft, voice, request.own) ?? [],
+          ),
+        ),
+      );
+    if (scorer !== undefined)
+      for (const match of guarded('scorer', () => [...scorer(draft)])) {
+        const rule = byId.get(match.rule);
+        if (
+          rule === undefined ||
+          findings.some((other) => other.rule === rule.id && overlaps(other.span, match.span))
+        )
+          continue;
+        const finding = findingOf(rule, match, draft, voice, request.own);
+        if (finding !== undefined)
+          findings.push({
+            ...finding,
+            by: 'scorer',
+            severity: milder(finding.severity, match.severity),
+            because: match.because,
+          });
+      }
+    const kept =
+      request.own === undefined
+        ? findings
+        : findings.filter((finding) => !silenced(finding, draft, request.own));
+    const own = guarded('own words', () => ownWordFindings(draft, request.own, voice));
+    const all = [...kept, ...own].sort(inReadingOrder);
+    return { verdict: verdictOf(all), findings: all, faults };
+  };
+
+  return { check, analyse: read };
+}
+
+let standard: Checker | undefined;
+
+/** The check with all rules of the product and no scorer; built at first use. */
+export const check: Check = (request) => {
+  standard ??= createChecker(rules);
+  return standard.check(request);
+};
+
+/** The gravest severity decides; `advise` leaves a draft clean. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.some(({ severity }) => severity === 'block')) return 'block';
+  return findings.some(({ severity }) => severity === 'warn') ? 'warn' : 'clean';
+}
+
+function packOf(request: CheckRequest): Pack {
+  if (request.pack !== 'auto') return request.pack;
+  return languageOf(request.draft) === 'en' ? 'us' : 'tw';
+}
+
+function findingOf(
+  rule: Rule,
+  match: Match,
+  draft: Analysis,
+  voice: 'zh-TW' | 'en',
+  own: OwnRules | undefined,
+): Finding | undefined {
+  const excerpt = textAt(draft.raw, match.span);
+  const inContext = rule.context?.[draft.context];
+  const changed = own?.severity[rule.id];
+  if (excerpt === undefined || inContext === 'off' || changed?.to === 'off') return undefined;
+  const severity = changed?.to ?? inContext ?? match.severity ?? rule.severity[draft.pack];
+  const spoken = draft.clauses.find(({ span }) => span.end > match.span.start)?.lang ?? draft.lang;
+  return {
+    rule: rule.id,
+    title: voice === 'en' ? rule.title.en : rule.title.zh,
+    severity,
+    by: 'rule',
+    span: match.span,
+    excerpt,
+    message: voice === 'en' ? rule.message.en : rule.message.zh,
+    basis: rule.basis[draft.pack],
+    rewrites: match.rewrites ?? (spoken === 'en' ? rule.rewrites.en : rule.rewrites.zh),
+    ...(match.relation && { relation: match.relation }),
+    ...(changed && { because: [changed.reason] }),
+  };
+}
+
+/** One match per place: what lies inside another match of the same rule goes, the graver severity stays. */
+function merged(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of [...matches].sort((a, b) => bySpan(a.span, b.span))) {
+    const last = kept.at(-1);
+    if (last === undefined || !contains(last.span, match.span)) {
+      kept.push(match);
+      continue;
+    }
+    if (graver(match.severity, last.severity)) kept[kept.length - 1] = { ...match, span: last.span };
+  }
+  return kept;
+}
+
+function graver(one: Severity | undefined, other: Severity | undefined): boolean {
+  return one !== undefined && other !== undefined && rank[one] > rank[other];
+}
+
+function milder(one: Severity, other: Severity | undefined): Severity {
+  return other !== undefined && rank[other] < rank[one] ? other : one;
+}
+
+function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function inReadingOrder(a: Finding, b: Finding): number {
+  return bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1);
+}
