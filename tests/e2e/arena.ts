@@ -1,0 +1,45 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { BrowserName, Launched } from './browsers.ts';
+import { type ShadowEye, shadowEye } from './shadow.ts';
+
+/** One claim, proved in a page of its own. */
+export interface Case {
+  readonly name: string;
+  readonly run: (arena: Arena) => Promise<void>;
+}
+
+export interface Arena {
+  readonly browser: BrowserName;
+  readonly page: Page;
+  readonly eye: ShadowEye;
+  /** Origin of the extension's own pages. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function newArena(launched: Launched): Promise<Arena> {
+  const page = await launched.browser.newPage();
+  return {
+    browser: launched.name,
+    page,
+    eye: await shadowEye(page),
+    origin: launched.origin,
+    close: () => page.close(),
+  };
+}
+
+/** Asks again until `ask` gives something truthy; fails with `what` when it never does. No fixed waits. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined | false | null>): Promise<T> {
+  const deadline = performance.now() + 8_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (performance.now() > deadline) throw new Error(`never happened: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The frame whose address has `part` in it, once it is there. */
+export async function frameOf(page: Page, part: string): Promise<Frame> {
+  return until(`a frame at ${part}`, async () => page.frames().find((frame) => frame.url().includes(part)));
+}

@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { generate } from 'selfsigned';
+
+/** The body and content type for one address; undefined when no fixture stands for it. */
+export type Answer = (url: URL) => { readonly type: string; readonly body: string } | undefined;
+
+export interface DenyingProxy {
+  /** `127.0.0.1:port`. */
+  readonly address: string;
+  readonly port: number;
+  /** Every request no fixture answers, as `METHOD address`: must be empty at the end of a run. */
+  readonly denied: readonly string[];
+  readonly close: () => void;
+}
+
+/**
+ * Stands between the browser and everything else: the hosts named are answered by `answer` under a certificate
+ * made for this run, any other request is refused and written down.
+ */
+export async function startProxy(hosts: readonly string[], answer: Answer): Promise<DenyingProxy> {
+  const denied: string[] = [];
+  const open = new Set<Socket>();
+  const pem = await generate([{ name: 'commonName', value: hosts[0] ?? 'localhost' }], {
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'subjectAltName', altNames: hosts.map((host) => ({ type: 2 as const, value: host })) },
+    ],
+  });
+
+  const respond = (request: IncomingMessage, response: ServerResponse): void => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'unknown.invalid'}`);
+    if (process.env['E2E_TRACE']) console.log(request.method, String(url));
+    const found = request.method === 'GET' && hosts.includes(url.host) ? answer(url) : undefined;
+    if (!found) denied.push(`${request.method} ${url}`);
+    response.writeHead(found ? 200 : 404, {
+      'content-type': found?.type ?? 'text/plain',
+      'cache-control': 'no-store',
+    });
+    response.end(found?.body ?? '');
+  };
+
+  const tls = createTlsServer({ key: pem.private, cert: pem.cert }, respond);
+  const proxy = createServer((request, response) => {
+    denied.push(`${request.method} ${request.url}`);
+    request.on('data', (d) => console.log(String(d).slice(0, 3000)));
+    response.writeHead(403).end();
+  });
+  proxy.on('connection', (socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+    socket.on('error', () => socket.destroy());
+  });
+  proxy.on('connect', (request, socket) => {
+    const [host, port] = (request.url ?? '').split(':');
+    if (!host || port !== '443' || !hosts.includes(host)) {
+      denied.push(`CONNECT ${request.url}`);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    tls.emit('connection', socket);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const { port } = proxy.address() as AddressInfo;
+  return {
+    address: `127.0.0.1:${port}`,
+    port,
+    denied,
+    close: () => {
+      for (const socket of open) socket.destroy();
+      proxy.close();
+    },
+  };
+}

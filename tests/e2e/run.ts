@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Case, newArena } from './arena.ts';
+import { type BrowserName, launch } from './browsers.ts';
+import { fixturePages, hosts } from './pages.ts';
+import { startProxy } from './proxy.ts';
+
+/** One case may take this long, in ms, before it counts as failed; nothing in it waits for a fixed time. */
+const patience = 15_000;
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, only: { type: 'string' }, spec: { type: 'string' } },
+});
+const browsers: readonly BrowserName[] =
+  values.browser === 'chromium' || values.browser === 'firefox' ? [values.browser] : ['chromium', 'firefox'];
+
+process.exitCode = (await runAll()) ? 0 : 1;
+
+async function runAll(): Promise<boolean> {
+  const specs = await loadSpecs();
+  const answer = await fixturePages();
+  let passed = 0;
+  let failed = 0;
+  for (const name of browsers) {
+    const proxy = await startProxy(hosts, answer);
+    const launched = await launch(name, proxy);
+    console.log(`\n${name} ${await launched.browser.version()}`);
+    for (const { title, run } of specs) {
+      const began = performance.now();
+      const error = await attempt(() => withArena(launched, run));
+      const ms = Math.round(performance.now() - began);
+      if (error) failed += 1;
+      else passed += 1;
+      console.log(`${error ? 'not ok' : 'ok'} - ${name}: ${title} (${ms} ms)`);
+      if (error) console.log(error.replace(/^/gmu, '    '));
+    }
+    await launched.browser.close();
+    proxy.close();
+    if (proxy.denied.length === 0) passed += 1;
+    else failed += 1;
+    console.log(
+      `${proxy.denied.length === 0 ? 'ok' : 'not ok'} - ${name}: ${proxy.denied.length} requests left the fixtures`,
+    );
+    for (const request of new Set(proxy.denied)) console.log(`    ${request}`);
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0;
+}
+
+async function loadSpecs(): Promise<{ title: string; run: Case['run'] }[]> {
+  const folder = join(import.meta.dirname, 'specs');
+  const found: { title: string; run: Case['run'] }[] = [];
+  for (const file of readdirSync(folder).sort()) {
+    if (values.spec && !file.includes(values.spec)) continue;
+    const { cases } = (await import(join(folder, file))) as { cases: readonly Case[] };
+    for (const { name, run } of cases) {
+      const title = `${file.replace('.spec.ts', '')}: ${name}`;
+      if (!values.only || title.includes(values.only)) found.push({ title, run });
+    }
+  }
+  if (found.length === 0) throw new Error('no case matches');
+  return found;
+}
+
+async function withArena(launched: Awaited<ReturnType<typeof launch>>, run: Case['run']): Promise<void> {
+  const arena = await newArena(launched);
+  const overdue = Promise.withResolvers<never>();
+  const timer = setTimeout(() => overdue.reject(new Error(`still running after ${patience} ms`)), patience);
+  try {
+    await Promise.race([run(arena), overdue.promise]);
+  } finally {
+    clearTimeout(timer);
+    await arena.close();
+  }
+}
+
+async function attempt(run: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+}
