@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
-import type { BrowserName, Launched } from './browsers.ts';
+import type { BrowserKind } from '../../utils/cli/browsers.ts';
+import type { Launched } from './browsers.ts';
 import { type ShadowEye, shadowEye } from './shadow.ts';
 
 /** One claim, proved in a page of its own. */
@@ -9,11 +10,11 @@ export interface Case {
 }
 
 export interface Arena {
-  readonly browser: BrowserName;
+  readonly browser: BrowserKind;
   readonly page: Page;
   readonly eye: ShadowEye;
-  /** Origin of the extension's own pages. */
-  readonly origin: string;
+  /** Address of one of the extension's own pages. */
+  readonly extensionPage: (name: string) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -23,7 +24,7 @@ export async function newArena(launched: Launched): Promise<Arena> {
     browser: launched.name,
     page,
     eye: await shadowEye(page),
-    origin: launched.origin,
+    extensionPage: launched.extensionPage,
     close: () => page.close(),
   };
 }

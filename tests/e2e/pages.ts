@@ -26,7 +26,8 @@ const scripts = ['google-actions', 'facebook-composer'] as const;
 /** Bundles the pages' own scripts (Google's jsaction, Lexical) once, then answers addresses from memory. */
 export async function fixturePages(): Promise<Answer> {
   const bundles = new Map<string, string>();
-  for (const script of scripts) bundles.set(`/__fixture/${script}.js`, await bundle(join(folder, `${script}.ts`)));
+  for (const script of scripts)
+    bundles.set(`/__fixture/${script}.js`, await bundle(join(folder, `${script}.ts`)));
   return (url) => {
     const script = bundles.get(url.pathname);
     if (script !== undefined) return { type: 'text/javascript; charset=utf-8', body: script };

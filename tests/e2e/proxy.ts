@@ -12,8 +12,14 @@ export interface DenyingProxy {
   readonly port: number;
   /** Every request no fixture answers, as `METHOD address`: must be empty at the end of a run. */
   readonly denied: readonly string[];
+  /** Requests the browser makes for itself at every start and no preference stops; refused all the same. */
+  readonly housekeeping: readonly string[];
   readonly close: () => void;
 }
+
+/** Chromium's check of its own components (sent to a fixture address) and of its own signed-in accounts. */
+const browsersOwn =
+  /^(?:POST https:\/\/www\.google\.com\/__browser\/updates|CONNECT accounts\.google\.com:443)$/u;
 
 /**
  * Stands between the browser and everything else: the hosts named are answered by `answer` under a certificate
@@ -21,6 +27,10 @@ export interface DenyingProxy {
  */
 export async function startProxy(hosts: readonly string[], answer: Answer): Promise<DenyingProxy> {
   const denied: string[] = [];
+  const housekeeping: string[] = [];
+  const refuse = (request: string): void => {
+    (browsersOwn.test(request) ? housekeeping : denied).push(request);
+  };
   const open = new Set<Socket>();
   const pem = await generate([{ name: 'commonName', value: hosts[0] ?? 'localhost' }], {
     algorithm: 'sha256',
@@ -31,9 +41,8 @@ export async function startProxy(hosts: readonly string[], answer: Answer): Prom
 
   const respond = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'unknown.invalid'}`);
-    if (process.env['E2E_TRACE']) console.log(request.method, String(url));
     const found = request.method === 'GET' && hosts.includes(url.host) ? answer(url) : undefined;
-    if (!found) denied.push(`${request.method} ${url}`);
+    if (!found) refuse(`${request.method} ${url.origin}${url.pathname}`);
     response.writeHead(found ? 200 : 404, {
       'content-type': found?.type ?? 'text/plain',
       'cache-control': 'no-store',
@@ -43,8 +52,7 @@ export async function startProxy(hosts: readonly string[], answer: Answer): Prom
 
   const tls = createTlsServer({ key: pem.private, cert: pem.cert }, respond);
   const proxy = createServer((request, response) => {
-    denied.push(`${request.method} ${request.url}`);
-    request.on('data', (d) => console.log(String(d).slice(0, 3000)));
+    refuse(`${request.method} ${request.url}`);
     response.writeHead(403).end();
   });
   proxy.on('connection', (socket) => {
@@ -55,7 +63,7 @@ export async function startProxy(hosts: readonly string[], answer: Answer): Prom
   proxy.on('connect', (request, socket) => {
     const [host, port] = (request.url ?? '').split(':');
     if (!host || port !== '443' || !hosts.includes(host)) {
-      denied.push(`CONNECT ${request.url}`);
+      refuse(`CONNECT ${request.url}`);
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
@@ -68,6 +76,7 @@ export async function startProxy(hosts: readonly string[], answer: Answer): Prom
     address: `127.0.0.1:${port}`,
     port,
     denied,
+    housekeeping,
     close: () => {
       for (const socket of open) socket.destroy();
       proxy.close();

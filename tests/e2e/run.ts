@@ -1,19 +1,22 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { BrowserKind } from '../../utils/cli/browsers.ts';
 import { type Case, newArena } from './arena.ts';
-import { type BrowserName, launch } from './browsers.ts';
+import { launch } from './browsers.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
 
 /** One case may take this long, in ms, before it counts as failed; nothing in it waits for a fixed time. */
 const patience = 15_000;
 
+const reports = resolve(import.meta.dirname, '../../.tmp');
+
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, only: { type: 'string' }, spec: { type: 'string' } },
 });
-const browsers: readonly BrowserName[] =
-  values.browser === 'chromium' || values.browser === 'firefox' ? [values.browser] : ['chromium', 'firefox'];
+const kinds: readonly BrowserKind[] =
+  values.browser === 'chrome' || values.browser === 'firefox' ? [values.browser] : ['chrome', 'firefox'];
 
 process.exitCode = (await runAll()) ? 0 : 1;
 
@@ -22,7 +25,7 @@ async function runAll(): Promise<boolean> {
   const answer = await fixturePages();
   let passed = 0;
   let failed = 0;
-  for (const name of browsers) {
+  for (const name of kinds) {
     const proxy = await startProxy(hosts, answer);
     const launched = await launch(name, proxy);
     console.log(`\n${name} ${await launched.browser.version()}`);
@@ -35,7 +38,7 @@ async function runAll(): Promise<boolean> {
       console.log(`${error ? 'not ok' : 'ok'} - ${name}: ${title} (${ms} ms)`);
       if (error) console.log(error.replace(/^/gmu, '    '));
     }
-    await launched.browser.close();
+    await launched.close();
     proxy.close();
     if (proxy.denied.length === 0) passed += 1;
     else failed += 1;
@@ -43,7 +46,10 @@ async function runAll(): Promise<boolean> {
       `${proxy.denied.length === 0 ? 'ok' : 'not ok'} - ${name}: ${proxy.denied.length} requests left the fixtures`,
     );
     for (const request of new Set(proxy.denied)) console.log(`    ${request}`);
+    console.log(`    refused of the browser's own: ${[...new Set(proxy.housekeeping)].join(', ') || 'none'}`);
   }
+  mkdirSync(reports, { recursive: true });
+  writeFileSync(join(reports, 'e2e.json'), JSON.stringify({ passed, failed }));
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0;
 }

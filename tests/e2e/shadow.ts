@@ -34,7 +34,12 @@ interface DomNode {
   readonly contentDocument?: DomNode;
 }
 
-async function overCdp<T>(session: CDPSession, frame: Frame, look: Look<T>, args: readonly unknown[]): Promise<T[]> {
+async function overCdp<T>(
+  session: CDPSession,
+  frame: Frame,
+  look: Look<T>,
+  args: readonly unknown[],
+): Promise<T[]> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const start = documentOf(root as DomNode, (frame as unknown as { _id: string })._id) ?? (root as DomNode);
   const results: T[] = [];
@@ -77,7 +82,12 @@ interface BidiNode {
   };
 }
 
-async function overBidi<T>(connection: BidiConnection, frame: Frame, look: Look<T>, args: readonly unknown[]): Promise<T[]> {
+async function overBidi<T>(
+  connection: BidiConnection,
+  frame: Frame,
+  look: Look<T>,
+  args: readonly unknown[],
+): Promise<T[]> {
   const target = { context: (frame as unknown as { _id: string })._id };
   const seen = await connection.send('script.evaluate', {
     target,

@@ -10,9 +10,14 @@ export interface Protocol {
   deskChanged(): void;
   /** What a content script needs of the settings. */
   guardSettings(): GuardSettings;
+  /** Puts a part into the very frame that asks; true once it ran there. */
+  inject(part: Injectable): boolean;
   /** Posting against advice: true only when it has been recorded. The draft is hashed and not kept. */
   logOverride(request: OverrideRequest): boolean;
 }
+
+/** Scripts that a frame gets only when it needs them. */
+export type Injectable = 'checker' | 'card';
 
 export type GuardSettings = Pick<Settings, 'lang' | 'pack' | 'profile' | 'own'>;
 

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { GuardSettings } from '../utils/guard/parts.ts';
+import { slot } from '../utils/guard/slot.ts';
+import { startGuard } from '../utils/guard/start.ts';
+import { sendMessage } from '../utils/platform/messages.ts';
+import { siteAt } from '../utils/sites/sites.ts';
+import './guard.css';
+
+/**
+ * The part that stays loaded: no React and no rules. Does not use WXT's context, which any page can end by an
+ * event of a public name; only our own liveness check counts.
+ */
+export default defineContentScript({
+  matches: [
+    'https://www.google.com/maps/*',
+    'https://www.google.com/local/business/*',
+    'https://www.google.com.tw/maps/*',
+    'https://www.google.com.tw/local/business/*',
+    'https://business.google.com/*',
+    'https://www.facebook.com/*',
+    'https://business.facebook.com/latest/*',
+  ],
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main() {
+    let settings: GuardSettings = { lang: 'zh-TW', pack: 'auto' };
+    startGuard({
+      window,
+      site: () => siteAt(addressOf(window)),
+      settings: () => settings,
+      loadChecker: async () => {
+        const { lang, pack, profile, own } = await sendMessage('guardSettings', undefined);
+        settings = { lang, pack, own, clinic: profile };
+        await sendMessage('inject', 'checker');
+        return slot().check;
+      },
+      loadCard: async () => {
+        await sendMessage('inject', 'card');
+        return slot().card;
+      },
+      log: (override) => sendMessage('logOverride', override),
+      alive: () => browser.runtime?.id !== undefined,
+      signal: new AbortController().signal,
+    });
+  },
+});
+
+/** An `about:blank` or `srcdoc` frame belongs to the page around it. */
+function addressOf(view: Window): string {
+  if (!view.location.href.startsWith('about:')) return view.location.href;
+  try {
+    return view.parent === view ? view.location.href : addressOf(view.parent);
+  } catch {
+    return view.location.href;
+  }
+}

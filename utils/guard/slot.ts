@@ -1,0 +1,17 @@
+import type { Check } from '../domain/check.ts';
+import type { CardParts } from './parts.ts';
+
+/** What injected scripts leave for the guard in the isolated world that all our scripts of a frame share. */
+interface Slot {
+  check?: Check;
+  card?: CardParts;
+}
+
+const key = Symbol.for('calmreply.parts');
+
+/** The slot of this frame. The page has a global object of its own and cannot see it. */
+export function slot(): Slot {
+  const world = globalThis as unknown as Record<symbol, Slot | undefined>;
+  world[key] ??= {};
+  return world[key];
+}

@@ -1,0 +1,215 @@
+import type { Check } from '../domain/check.ts';
+import { isImeKey, watchComposition } from '../editors/composition.ts';
+import { editorOf } from '../editors/editor-of.ts';
+import { guardMessages } from '../locale/guard.ts';
+import { postedBy, type ReplyBox, submittedWith, typedInto } from './boxes.ts';
+import { createNotice } from './notice.ts';
+import type { CardParts, GuardOff, GuardParts } from './parts.ts';
+import { createPermits } from './permit.ts';
+import { type Session, type SessionParts, startSession } from './session.ts';
+
+/** How long Post may wait for a checker that is still loading, in ms. */
+const patience = 1_000;
+
+/**
+ * Holds Post while a blocking finding is open and lets it through in every other case, above all when anything
+ * of ours is broken. Listens on `window` in the capture phase with plain listeners: call it at `document_start`,
+ * before the page has listeners of its own.
+ */
+export function startGuard(parts: GuardParts): void {
+  const { window, signal } = parts;
+  const document = window.document;
+  const notice = createNotice(document);
+  const composing = watchComposition(window, signal);
+  const permits = createPermits();
+  const sessions = new WeakMap<HTMLElement, Session>();
+  const loading = loader(parts);
+  let active: Session | undefined;
+  let off: GuardOff | undefined;
+
+  const sessionParts: SessionParts = {
+    guard: parts,
+    permits,
+    composing,
+    checker: loading.checker,
+    card: loading.card,
+    off: (box) => (box.submit || box.enterPosts ? undefined : guardMessages[parts.settings().lang].noSubmit),
+  };
+
+  const sessionOf = (box: ReplyBox): Session | undefined => {
+    const known = sessions.get(box.editor);
+    // A re-render may give the same box another Post control.
+    if (known && known.box.submit === box.submit) return known;
+    known?.end();
+    const editor = editorOf(box.editor);
+    if (!editor) return undefined;
+    const session = startSession(box, editor, sessionParts);
+    sessions.set(box.editor, session);
+    return session;
+  };
+
+  const declareOff = (why: GuardOff, words: string): void => {
+    notice.show(words, true);
+    if (off !== why) parts.onEvent?.({ kind: 'off', why });
+    off = why;
+  };
+
+  /** True when the event was stopped. Synchronous to the end: after an `await` nothing can be stopped any more. */
+  const decide = (event: Event, box: ReplyBox): boolean => {
+    const words = guardMessages[parts.settings().lang];
+    if (!parts.alive()) {
+      declareOff('orphaned', words.orphaned);
+      return false;
+    }
+    const session = sessionOf(box);
+    if (!session) return false;
+    const result = session.result();
+    if (!result) {
+      if (loading.failed()) {
+        declareOff('no-checker', words.noChecker);
+        return false;
+      }
+      stop(event);
+      notice.show(words.checking, false);
+      void afterLoading(session);
+      return true;
+    }
+    if (off === 'no-checker') off = undefined;
+    if (
+      result.verdict !== 'block' ||
+      permits.pass(box.editor, session.text(), event, window.performance.now())
+    ) {
+      session.passed();
+      return false;
+    }
+    stop(event);
+    session.hold();
+    return true;
+  };
+
+  const afterLoading = async (session: Session): Promise<void> => {
+    await loading.ready();
+    const result = session.result();
+    if (result?.verdict === 'block') {
+      notice.hide();
+      session.hold();
+    } else if (result) notice.show(guardMessages[parts.settings().lang].pressAgain, false);
+    else declareOff('no-checker', guardMessages[parts.settings().lang].noChecker);
+  };
+
+  /** Whatever goes wrong in here must never keep a person from posting. */
+  const guarded = <E extends Event>(handle: (event: E, target: Element) => void) => {
+    return (event: Event): void => {
+      const target = event.composedPath()[0];
+      if (!isElement(target)) return;
+      try {
+        handle(event as E, target);
+      } catch {
+        declareOff('no-checker', guardMessages[parts.settings().lang].noChecker);
+      }
+    };
+  };
+
+  const listen = <E extends Event>(type: string, handle: (event: E, target: Element) => void): void => {
+    window.addEventListener(type, guarded(handle), { capture: true, signal });
+  };
+
+  listen('pointerdown', (event) => {
+    if (event.isTrusted) permits.newGesture();
+  });
+
+  listen<KeyboardEvent>('keydown', (event, target) => {
+    if (event.isTrusted) permits.newGesture();
+    if (isImeKey(event) || composing()) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const site = parts.site();
+    const box = typedInto(site, target);
+    if (box) {
+      if (box.enterPosts && event.key === 'Enter' && !event.shiftKey) decide(event, box);
+      return;
+    }
+    const posted = postedBy(site, target);
+    if (posted) decide(event, posted);
+  });
+
+  listen('click', (event, target) => {
+    const box = postedBy(parts.site(), target);
+    if (box) decide(event, box);
+    else later();
+  });
+
+  listen<SubmitEvent>('submit', (event, target) => {
+    const site = parts.site();
+    const box = event.submitter ? postedBy(site, event.submitter) : submittedWith(site, target);
+    if (box) decide(event, box);
+  });
+
+  listen('focusin', (_event, target) => {
+    const box = typedInto(parts.site(), target);
+    if (!box || !parts.alive()) return;
+    active = sessionOf(box);
+    void loading.ready().then(later);
+  });
+
+  listen('input', (_event, target) => {
+    const box = typedInto(parts.site(), target);
+    if (!box || !parts.alive()) return;
+    active = sessionOf(box);
+    later();
+  });
+
+  let waiting = false;
+  /** Once a frame at most, and never while an input method is at work: half a 注音 is no text. */
+  const later = (): void => {
+    if (waiting || !active) return;
+    waiting = true;
+    window.requestAnimationFrame(() => {
+      waiting = false;
+      if (signal.aborted || composing() || !active?.box.editor.isConnected || !parts.alive()) return;
+      active.refresh();
+    });
+  };
+  listen('compositionend', later);
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function isElement(target: EventTarget | undefined): target is Element {
+  return target !== undefined && 'closest' in target;
+}
+
+/** Loads checker and card at most once each; a failed checker is asked for again at the next box. */
+function loader(parts: GuardParts) {
+  let check: Check | undefined;
+  let pending: Promise<void> | undefined;
+  let failed = false;
+  let card: Promise<CardParts | undefined> | undefined;
+  const load = async (): Promise<void> => {
+    check = await parts.loadChecker().catch(() => undefined);
+    failed = check === undefined;
+    pending = undefined;
+  };
+  return {
+    checker: () => check,
+    failed: () => failed,
+    /** Settles when the checker is there, has failed, or has taken longer than a person should wait. */
+    ready: (): Promise<void> => {
+      if (check) return Promise.resolve();
+      pending ??= load();
+      const overdue = new Promise<void>((resolve) => {
+        parts.window.setTimeout(() => {
+          if (!check) failed = true;
+          resolve();
+        }, patience);
+      });
+      return Promise.race([pending, overdue]);
+    },
+    card: (): Promise<CardParts | undefined> => {
+      card ??= parts.loadCard().catch(() => undefined);
+      return card;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../domain/span.ts';
+import type { Editor } from '../editors/editor.ts';
+import type { WriteOutcome } from './card-port.ts';
+
+export interface WriteRequest {
+  readonly box: HTMLElement;
+  readonly editor: Editor;
+  /** The text the replacement was made for; anything else in the box makes the request stale. */
+  readonly expected: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly composing: () => boolean;
+}
+
+/**
+ * Writes once, waits two frames, reads back and compares. Never tries a second editing command blindly: that is
+ * how a reply gets doubled. When the words did not arrive the old draft is brought back and the new words go to
+ * the clipboard.
+ */
+export async function write(request: WriteRequest): Promise<WriteOutcome> {
+  const { box, editor, expected, span, text, composing } = request;
+  if (composing() || !box.isConnected) return 'failed';
+  if (editor.read(box) !== expected) return 'stale';
+  const wanted = expected.slice(0, span.start) + text + expected.slice(span.end);
+  if (tooLong(box, wanted)) return copy(box, text);
+  editor.replace(box, span, text);
+  await frames(box, 2);
+  if (editor.read(box) === wanted) return 'written';
+  if (editor.overwrite) {
+    editor.overwrite(box, wanted);
+    await frames(box, 2);
+    if (editor.read(box) === wanted) return 'written-without-undo';
+    editor.overwrite(box, expected);
+  } else if (editor.read(box) !== expected) {
+    box.ownerDocument.execCommand('undo');
+    await frames(box, 2);
+  }
+  return copy(box, text);
+}
+
+/** A page may cap the field; cutting a reply silently is worse than not writing it. */
+function tooLong(box: HTMLElement, text: string): boolean {
+  const limit = 'maxLength' in box && typeof box.maxLength === 'number' ? box.maxLength : -1;
+  return limit >= 0 && text.length > limit;
+}
+
+async function copy(box: HTMLElement, text: string): Promise<WriteOutcome> {
+  try {
+    await box.ownerDocument.defaultView?.navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'failed';
+  }
+}
+
+function frames(box: HTMLElement, count: number): Promise<void> {
+  const view = box.ownerDocument.defaultView;
+  if (!view || count === 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    view.requestAnimationFrame(() => resolve(frames(box, count - 1)));
+  });
+}

@@ -1,0 +1,89 @@
+import type { FieldState, PageSnapshot, Review } from '../domain/review.ts';
+import { boxesIn } from './find-box.ts';
+import { cardAround, cardsIn, type FoundCard } from './find-cards.ts';
+import { clean } from './label.ts';
+import { readReview } from './read-review.ts';
+import { siteAt } from './sites.ts';
+import type { SiteSpec } from './spec.ts';
+import { take } from './take.ts';
+
+/** Fields every review of a page must show; the others may honestly be missing. */
+const needed = ['author', 'rating'] as const;
+
+/** Everything a page shows of its reviews, and for every field whether it could be read. Never throws. */
+export function readPage(document: Document, url: string, specs?: readonly SiteSpec[]): PageSnapshot {
+  const site = siteAt(url, specs);
+  const blank = { site: site?.id ?? 'unknown', url, reviews: [], replyBoxes: 0 };
+  if (!site) return { ...blank, health: {} };
+  try {
+    return readSite(document, url, site);
+  } catch {
+    // The page is hostile or broken; that is a fact about reading and must be shown as one.
+    return { ...blank, health: { reviews: 'dead' } };
+  }
+}
+
+/** The review that a reply box belongs to; undefined where the page shows none or it cannot be read. */
+export function reviewBeside(site: SiteSpec, editor: Element): Review | undefined {
+  if (!site.read) return undefined;
+  try {
+    const card = cardAround(site.read.cards, editor);
+    return card && readReview(site.read, card);
+  } catch {
+    return undefined;
+  }
+}
+
+function readSite(document: Document, url: string, site: SiteSpec): PageSnapshot {
+  const boxes = site.box ? boxesIn(site.box, document) : [];
+  const cards = site.read ? cardsIn(site.read.cards, document) : [];
+  const reviews = site.read
+    ? cards.map((card) => readReview(site.read as NonNullable<SiteSpec['read']>, card))
+    : [];
+  const name = site.read && placeName(site, document);
+  return {
+    site: site.id,
+    url,
+    ...(name ? { place: { name } } : {}),
+    reviews,
+    replyBoxes: boxes.length,
+    health: {
+      ...(site.read ? readingHealth(site, document, cards, reviews) : {}),
+      ...(site.box ? { replyBox: boxes.length > 0 ? 'found' : 'absent' } : {}),
+      ...(boxes.length > 0 ? { submit: boxes.every(({ submit }) => submit) ? 'found' : 'dead' } : {}),
+    },
+  };
+}
+
+function placeName(site: SiteSpec, document: Document): string | undefined {
+  for (const anchor of site.read?.placeName ?? []) {
+    for (const element of document.querySelectorAll(anchor.select)) {
+      const name = clean(take(element, anchor.take) ?? '');
+      if (name !== '') return name;
+    }
+  }
+  return undefined;
+}
+
+function readingHealth(
+  site: SiteSpec,
+  document: Document,
+  cards: readonly FoundCard[],
+  reviews: readonly Review[],
+): Record<string, FieldState> {
+  if (cards.length === 0) {
+    const promised = site.read?.promises.some(({ select }) => document.querySelector(select) !== null);
+    return { reviews: promised ? 'dead' : 'absent' };
+  }
+  const state = (field: keyof Review): FieldState =>
+    reviews.some((review) => review[field] !== undefined && review[field] !== '' && review[field] !== false)
+      ? 'found'
+      : 'absent';
+  const health: Record<string, FieldState> = { reviews: 'found' };
+  for (const field of ['author', 'rating', 'text', 'dateText', 'ownerReply', 'lang'] as const)
+    health[field] = state(field);
+  for (const field of needed) if (health[field] === 'absent') health[field] = 'dead';
+  // Star-only reviews have no text, but a whole page of them is a page whose text is no longer found.
+  if (health.text === 'absent' && reviews.length > 2) health.text = 'dead';
+  return health;
+}

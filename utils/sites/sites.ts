@@ -1,0 +1,15 @@
+import type { SiteSpec } from './spec.ts';
+import { facebook } from './specs/facebook.ts';
+import { googleOwner } from './specs/google-owner.ts';
+
+/** Every site that is known by name, first match wins. */
+export const siteSpecs: readonly SiteSpec[] = [googleOwner, facebook];
+
+/** The site an address belongs to; undefined for any other page. Never throws. */
+export function siteAt(url: string, specs: readonly SiteSpec[] = siteSpecs): SiteSpec | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { host, pathname } = new URL(url);
+  return specs.find((spec) =>
+    spec.places.some((place) => place.hosts.includes(host) && place.path.test(pathname)),
+  );
+}
