@@ -10,7 +10,7 @@ import { keepBeside } from './place.ts';
  * The card beside a reply box. Lives in a closed shadow root in the top layer, outside the editable, and inside
  * the open modal dialog where there is one: a popover outside a modal is painted but takes no clicks.
  */
-export const mountCard: MountCard = (anchor, actions) => {
+export const mountCard: MountCard = (anchor, actions, submit) => {
   const document = anchor.ownerDocument;
   const host = document.createElement('div');
   host.style.cssText = hostStyle;
@@ -32,7 +32,7 @@ export const mountCard: MountCard = (anchor, actions) => {
     render(view) {
       attach(host, anchor);
       views.setState({ view });
-      keepBeside(host, anchor, life.signal);
+      keepBeside(host, anchor, submit, life.signal);
     },
     focus() {
       container.querySelector<HTMLElement>('[data-autofocus]')?.focus();

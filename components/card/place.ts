@@ -1,16 +1,30 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 
 const placed = new WeakSet<HTMLElement>();
 
 /** Keeps `host` beside `anchor` through scrolling, resizing and zoom until the signal ends. Idempotent. */
-export function keepBeside(host: HTMLElement, anchor: HTMLElement, signal: AbortSignal): void {
+export function keepBeside(
+  host: HTMLElement,
+  anchor: HTMLElement,
+  submit: HTMLElement | undefined,
+  signal: AbortSignal,
+): void {
   if (placed.has(host) || signal.aborted) return;
   placed.add(host);
-  const stop = autoUpdate(anchor, host, () => void place(host, anchor));
+  const around = { contextElement: anchor, getBoundingClientRect: () => union(anchor, submit) };
+  const stop = autoUpdate(around, host, () => void place(host, around));
   signal.addEventListener('abort', stop, { once: true });
 }
 
-async function place(host: HTMLElement, anchor: HTMLElement): Promise<void> {
+async function place(host: HTMLElement, anchor: VirtualElement): Promise<void> {
   const { x, y } = await computePosition(anchor, host, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -29,4 +43,19 @@ async function place(host: HTMLElement, anchor: HTMLElement): Promise<void> {
   });
   host.style.left = `${Math.round(x)}px`;
   host.style.top = `${Math.round(y)}px`;
+}
+
+/** Box and Post control together: the card stands beside both and covers neither. */
+function union(anchor: HTMLElement, submit: HTMLElement | undefined): DOMRect {
+  const box = anchor.getBoundingClientRect();
+  if (!submit?.isConnected) return box;
+  const post = submit.getBoundingClientRect();
+  const left = Math.min(box.left, post.left);
+  const top = Math.min(box.top, post.top);
+  return new DOMRect(
+    left,
+    top,
+    Math.max(box.right, post.right) - left,
+    Math.max(box.bottom, post.bottom) - top,
+  );
 }

@@ -44,5 +44,12 @@ export interface CardHandle {
   readonly destroy: () => void;
 }
 
-/** Puts a card beside `anchor` (the reply box) in the anchor's own document, in a closed shadow root. */
-export type MountCard = (anchor: HTMLElement, actions: CardActions) => CardHandle;
+/**
+ * Puts a card beside `anchor` (the reply box) in the anchor's own document, in a closed shadow root. It must not
+ * cover `submit`, the control that posts: a person could no longer press it.
+ */
+export type MountCard = (
+  anchor: HTMLElement,
+  actions: CardActions,
+  submit: HTMLElement | undefined,
+) => CardHandle;

@@ -99,7 +99,7 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
       const loaded = await parts.card();
       opening = false;
       if (!loaded || guard.signal.aborted || !box.editor.isConnected) return;
-      card = loaded.mountCard(box.editor, actions);
+      card = loaded.mountCard(box.editor, actions, box.submit);
       beat = window.setInterval(tick, heartbeat);
       void loaded.suggest(box.review(), guard.settings()).then((replies) => {
         suggestions = replies;

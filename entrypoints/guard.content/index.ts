@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { GuardSettings } from '../utils/guard/parts.ts';
-import { slot } from '../utils/guard/slot.ts';
-import { startGuard } from '../utils/guard/start.ts';
-import { sendMessage } from '../utils/platform/messages.ts';
-import { siteAt } from '../utils/sites/sites.ts';
-import './guard.css';
+import type { GuardSettings } from '../../utils/guard/parts.ts';
+import { slot } from '../../utils/guard/slot.ts';
+import { startGuard } from '../../utils/guard/start.ts';
+import { sendMessage } from '../../utils/platform/messages.ts';
+import { siteAt } from '../../utils/sites/sites.ts';
+import './style.css';
 
 /**
  * The part that stays loaded: no React and no rules. Does not use WXT's context, which any page can end by an

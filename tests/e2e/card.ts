@@ -1,0 +1,77 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from './arena.ts';
+import type { ShadowEye } from './shadow.ts';
+
+/** The card of one frame, read and pressed as a person would: real mouse presses at the place where a control is. */
+export interface CardView {
+  /** Heading, once the card shows one. */
+  readonly heading: () => Promise<string | undefined>;
+  /** All visible text of the card; undefined while there is none. */
+  readonly text: () => Promise<string | undefined>;
+  readonly role: () => Promise<string | undefined>;
+  /** Presses the first control whose name is, or begins with, `name`. */
+  readonly press: (name: string) => Promise<void>;
+  readonly focusedName: () => Promise<string | undefined>;
+  /** Puts the caret into the card's text field. */
+  readonly pressField: () => Promise<void>;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function cardOf(page: Page, frame: Frame, eye: ShadowEye): CardView {
+  const look = async <T>(
+    seek: (root: ShadowRoot, name: string) => T | null,
+    name = '',
+  ): Promise<T | undefined> =>
+    (await eye.each(frame, seek, name)).find((found) => found !== null) ?? undefined;
+
+  const pressAt = async (
+    what: string,
+    seek: (root: ShadowRoot, name: string) => Spot | null,
+  ): Promise<void> => {
+    const spot = await until(`a control ${what} in the card`, () => look(seek, what));
+    const offset = await frameOffset(frame);
+    await page.mouse.click(offset.x + spot.x, offset.y + spot.y);
+  };
+
+  return {
+    heading: () => look((root) => root.querySelector('.card h2')?.textContent ?? null),
+    text: () => look((root) => root.querySelector<HTMLElement>('.card')?.innerText ?? null),
+    role: () => look((root) => root.querySelector('.card')?.getAttribute('role') ?? null),
+    focusedName: () =>
+      look(
+        (root) => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? null,
+      ),
+    press: (name) => pressAt(name, findControl),
+    pressField: () => pressAt('', findField),
+  };
+}
+
+function findControl(root: ShadowRoot, name: string): { x: number; y: number } | null {
+  for (const control of root.querySelectorAll('button, [role="tab"], summary')) {
+    const label = (control.getAttribute('aria-label') ?? control.textContent ?? '').trim();
+    if (!label.startsWith(name)) continue;
+    control.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = control.getBoundingClientRect();
+    if (width > 0) return { x: x + width / 2, y: y + height / 2 };
+  }
+  return null;
+}
+
+function findField(root: ShadowRoot): { x: number; y: number } | null {
+  const field = root.querySelector('textarea');
+  if (!field) return null;
+  field.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = field.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Where the frame's own coordinates begin in the page's. */
+async function frameOffset(frame: Frame): Promise<Spot> {
+  const element = await frame.frameElement();
+  const box = await element?.boundingBox();
+  return { x: box?.x ?? 0, y: box?.y ?? 0 };
+}
