@@ -33,14 +33,14 @@ export interface Remaining {
   /** Milliseconds to go, negative when overdue; never more than the clock's whole length. */
   readonly ms: number;
   readonly overdue: boolean;
-  /** The computer's time lies before the start of the clock: it was set back, the figure cannot be trusted. */
+  /** The computer's time lies well before the start of the clock: it was set back, the figure cannot be trusted. */
   readonly suspect: boolean;
 }
 
 /** How long a clock still has. A computer clock that was set back cannot lengthen it. */
 export function remaining(clock: Clock, now: number): Remaining {
   const ms = Math.min(clock.dueAt - now, clock.dueAt - clock.startedAt);
-  return { ms, overdue: ms < 0, suspect: now < clock.startedAt };
+  return { ms, overdue: ms < 0, suspect: now < clock.startedAt - minute };
 }
 
 /** The same time of day, so many working days (Monday to Friday, local time) later. Holidays are not known here. */

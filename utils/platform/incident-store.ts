@@ -18,7 +18,11 @@ export interface IncidentStore {
   /** Closed and open ones, newest first. */
   readonly all: () => Promise<readonly Incident[]>;
   /** Calls back with the incidents not yet closed, now and after each change in any window. */
-  readonly watch: (onChange: (incidents: readonly Incident[]) => void, signal: AbortSignal) => void;
+  readonly watch: (
+    onChange: (incidents: readonly Incident[]) => void,
+    signal: AbortSignal,
+    onError: (error: unknown) => void,
+  ) => void;
 }
 
 const activeStates = ['open', 'assessing', 'responding', 'watching', 'reviewed'];
@@ -45,8 +49,8 @@ export function incidentStore(db: Database, rules: IncidentRules): IncidentStore
     active,
     get: (id) => db.incidents.get(id),
     all: () => db.incidents.orderBy('openedAt').reverse().toArray(),
-    watch(onChange, signal) {
-      const subscription = liveQuery(active).subscribe({ next: onChange });
+    watch(onChange, signal, onError) {
+      const subscription = liveQuery(active).subscribe({ next: onChange, error: onError });
       signal.addEventListener('abort', () => subscription.unsubscribe());
     },
   };

@@ -20,16 +20,16 @@ export const clockKinds: Readonly<
     name: { zh: '先回應', en: 'Acknowledge' },
     step: 'acknowledge',
     restsOn: {
-      zh: '一小時是業界的慣例，不是法律期限，可在設定調整。',
-      en: 'One hour is a custom of the trade, not a legal limit; change it in the settings.',
+      zh: '一小時是業界慣例，非法律期限',
+      en: 'a custom of the trade, not a legal limit',
     },
   },
   considered: {
     name: { zh: '正式回覆', en: 'Considered reply' },
     step: 'reply',
     restsOn: {
-      zh: '24 小時是建議，不是法律期限，可在設定調整。',
-      en: '24 hours is advice, not a legal limit; change it in the settings.',
+      zh: '24 小時是建議，非法律期限',
+      en: 'advice, not a legal limit',
     },
   },
   visible: {
@@ -37,8 +37,8 @@ export const clockKinds: Readonly<
     step: 'visible',
     startsWith: 'reply',
     restsOn: {
-      zh: '平台審查可能要幾分鐘到 30 天；三天後提醒你再看一次。',
-      en: 'A platform may hold a reply from minutes to 30 days; you are reminded after three days.',
+      zh: '平台審查可能長達 30 天',
+      en: 'a platform may take up to 30 days',
     },
   },
   accident: {
@@ -46,8 +46,8 @@ export const clockKinds: Readonly<
     step: 'safety.explain',
     branches: ['safety'],
     restsOn: {
-      zh: '醫療事故預防及爭議處理法的五個工作日，只適用重大傷害或死亡；未扣除國定假日，請與法務確認。',
-      en: 'Five working days under the medical accident act, for serious harm or death only; public holidays not deducted, ask counsel.',
+      zh: '醫療事故法的五個工作日，限重大傷害或死亡；未扣國定假日，請與法務確認',
+      en: 'five working days, for serious harm or death only; holidays not deducted, ask counsel',
     },
   },
 };

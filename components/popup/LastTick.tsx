@@ -1,0 +1,32 @@
+import type { Incident } from '../../utils/domain/incident.ts';
+import { lastTick } from '../../utils/incidents/progress.ts';
+import { fill } from '../../utils/locale/messages.ts';
+import { stepById } from '../../utils/playbook/steps.ts';
+import type { Desk } from '../../utils/state/desk-store.ts';
+import type { Words } from './words.ts';
+
+interface LastTickProps extends Words {
+  readonly desk: Desk;
+  readonly incident: Incident;
+}
+
+/** Who ticked what last, with one press to take it back. */
+export function LastTick({ desk, incident, text, lang }: LastTickProps) {
+  const last = lastTick(incident);
+  if (!last) return null;
+  const { step, tick } = last;
+  const time = new Date(tick.at).toLocaleTimeString(lang, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const said = tick.status === 'done' ? text.lastDone : text.lastSkipped;
+  return (
+    <p className="last" role="status">
+      <span>{fill(said, { who: tick.by, time, step: stepById(step)?.title[lang] ?? step })}</span>
+      <button type="button" className="link" onClick={() => void desk.untick(incident.id, step)}>
+        {text.undo}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { nextStep } from '../../utils/incidents/progress.ts';
+import { deskMessages } from '../../utils/locale/desk.ts';
+import { stepsFor } from '../../utils/playbook/steps.ts';
+import { type Desk, shownIncident } from '../../utils/state/desk-store.ts';
+import { AssessForm } from './AssessForm.tsx';
+import { ClockFace } from './ClockFace.tsx';
+import { CloseForm } from './CloseForm.tsx';
+import { Header } from './Header.tsx';
+import { LastTick } from './LastTick.tsx';
+import { OpenForm } from './OpenForm.tsx';
+import { Problem } from './Problem.tsx';
+import { Progress } from './Progress.tsx';
+import { StepCard } from './StepCard.tsx';
+import { StepList } from './StepList.tsx';
+import { useNow } from './use-now.ts';
+
+type View = 'now' | 'all' | 'open' | 'assess' | 'close';
+
+/** The crisis checklist: one incident, the next thing to do, and the time left. */
+export function Popup({ desk }: { readonly desk: Desk }) {
+  const state = useStore(desk.state);
+  const [view, setView] = useState<View>('now');
+  const [picked, setPicked] = useState<string>();
+  const now = useNow(1_000);
+  const text = deskMessages[state.settings.lang];
+  const lang = state.settings.lang === 'en' ? 'en' : 'zh';
+  if (!state.ready) return <div className="popup" aria-busy="true" />;
+
+  const incident = shownIncident(state);
+  const problem = <Problem state={state} text={text} />;
+  const back = () => {
+    setPicked(undefined);
+    setView('now');
+  };
+
+  if (view === 'open')
+    return (
+      <div className="popup" lang={state.settings.lang}>
+        <OpenForm desk={desk} text={text} lang={lang} person={state.settings.person} onDone={back} />
+        {problem}
+      </div>
+    );
+  if (!incident)
+    return (
+      <div className="popup" lang={state.settings.lang}>
+        <section className="calm">
+          <img src="/icon/128.png" alt="" width="72" height="72" />
+          <h1>{text.calmTitle}</h1>
+          <p>{text.calmText}</p>
+          <button
+            type="button"
+            className="primary"
+            // biome-ignore lint/a11y/noAutofocus: the popup has one purpose and this is it
+            autoFocus
+            onClick={() => setView('open')}
+          >
+            {text.openIncident}
+          </button>
+        </section>
+        {problem}
+      </div>
+    );
+
+  const step = stepsFor(incident.branch).find(({ id }) => id === picked) ?? nextStep(incident);
+  return (
+    <div className="popup" lang={state.settings.lang}>
+      <Header
+        incident={incident}
+        incidents={state.incidents}
+        text={text}
+        lang={lang}
+        onSelect={desk.select}
+        onAnother={() => setView('open')}
+      />
+      <ClockFace incident={incident} now={now} text={text} lang={lang} locale={state.settings.lang} />
+      {(view === 'now' || view === 'all') && (
+        <Progress incident={incident} current={step?.letter} text={text} lang={lang} />
+      )}
+      {view === 'assess' && (
+        <AssessForm desk={desk} incident={incident} text={text} lang={lang} onDone={back} />
+      )}
+      {view === 'close' && <CloseForm desk={desk} incident={incident} text={text} onDone={back} />}
+      {view === 'all' && (
+        <StepList
+          incident={incident}
+          text={text}
+          lang={lang}
+          onPick={(id) => {
+            setPicked(id);
+            setView('now');
+          }}
+          onUntick={(id) => void desk.untick(incident.id, id)}
+          onClose={() => setView('close')}
+        />
+      )}
+      {view === 'now' && (
+        <StepCard
+          key={`${incident.id}${step?.id}`}
+          desk={desk}
+          incident={incident}
+          step={step}
+          text={text}
+          lang={lang}
+          onAssess={() => setView('assess')}
+          onTicked={back}
+        />
+      )}
+      {problem}
+      <footer>
+        {view === 'now' && <LastTick desk={desk} incident={incident} text={text} lang={lang} />}
+        <button
+          type="button"
+          className="link"
+          onClick={() => (view === 'now' && picked === undefined ? setView('all') : back())}
+        >
+          {view === 'now' && picked === undefined ? text.allSteps : text.backToNow}
+        </button>
+      </footer>
+    </div>
+  );
+}

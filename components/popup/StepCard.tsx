@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { Incident } from '../../utils/domain/incident.ts';
+import type { Step } from '../../utils/domain/step.ts';
+import { fill } from '../../utils/locale/messages.ts';
+import { roles } from '../../utils/playbook/roles.ts';
+import type { Desk } from '../../utils/state/desk-store.ts';
+import { ReasonForm } from './ReasonForm.tsx';
+import type { Words } from './words.ts';
+
+interface StepCardProps extends Words {
+  readonly desk: Desk;
+  readonly incident: Incident;
+  /** Undefined when all steps are ticked. */
+  readonly step: Step | undefined;
+  readonly onAssess: () => void;
+  readonly onTicked: () => void;
+}
+
+/** The step on hand: what, why, how long, who; ticked with one press. */
+export function StepCard({ desk, incident, step, text, lang, onAssess, onTicked }: StepCardProps) {
+  const [asking, setAsking] = useState<'note' | 'skip'>();
+  if (!step)
+    return (
+      <section className="step">
+        <h2>{text.allDone}</h2>
+        <p>{text.allDoneText}</p>
+        <button type="button" className="primary" onClick={() => void desk.move(incident.id, 'closed')}>
+          {text.close}
+        </button>
+      </section>
+    );
+
+  const after = (stored: boolean) => {
+    if (stored) onTicked();
+    return stored;
+  };
+  const role = roles.find((entry) => entry.role === step.role)?.name[lang] ?? '';
+  return (
+    <section className="step" aria-live="polite">
+      <p className="step-head">
+        <b className="letter-chip">{step.letter}</b> {text.now}
+      </p>
+      <h2>{step.title[lang]}</h2>
+      <p className="why">{step.why[lang]}</p>
+      <p className="facts">
+        <span>{fill(text.owner, { role })}</span>
+        <span>{fill(text.about, { n: step.minutes })}</span>
+      </p>
+      {asking === undefined ? (
+        <div className="actions">
+          {step.tool === 'assess' ? (
+            <button type="button" className="primary" onClick={onAssess}>
+              {text.answerNow}
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="primary"
+              // biome-ignore lint/a11y/noAutofocus: the next press in a crisis is this one
+              autoFocus
+              onClick={() => void desk.tick(incident.id, step.id).then(after)}
+            >
+              {text.done}
+            </button>
+          )}
+          <div className="minor">
+            <button type="button" onClick={() => setAsking('note')}>
+              {text.note}
+            </button>
+            <button type="button" onClick={() => setAsking('skip')}>
+              {text.skip}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <ReasonForm
+          question={asking === 'note' ? text.note : text.skipQuestion}
+          placeholder={asking === 'note' ? text.notePlaceholder : text.skipPlaceholder}
+          save={asking === 'note' ? text.noteSave : text.skipSave}
+          cancel={text.cancel}
+          onSave={async (reason) => {
+            const stored =
+              asking === 'note'
+                ? await desk.note(incident.id, reason, step.id)
+                : after(await desk.skip(incident.id, step.id, reason));
+            if (stored) setAsking(undefined);
+          }}
+          onCancel={() => setAsking(undefined)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Incident } from '../../utils/domain/incident.ts';
+import { letters } from '../../utils/playbook/letters.ts';
+import { stepsFor } from '../../utils/playbook/steps.ts';
+import type { Words } from './words.ts';
+
+interface StepListProps extends Words {
+  readonly incident: Incident;
+  readonly onPick: (step: string) => void;
+  readonly onUntick: (step: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Every step under its letter: look ahead, pick another one, take a tick back. */
+export function StepList({ incident, text, lang, onPick, onUntick, onClose }: StepListProps) {
+  const steps = stepsFor(incident.branch);
+  return (
+    <section className="list">
+      {letters.map(({ letter, name }) => (
+        <div key={letter}>
+          <h2>
+            <b className="letter-chip">{letter}</b> {name[lang]}
+          </h2>
+          <ul>
+            {steps
+              .filter((step) => step.letter === letter)
+              .map((step) => {
+                const tick = incident.ticks[step.id];
+                return (
+                  <li key={step.id} data-status={tick?.status ?? 'open'}>
+                    <button type="button" className="row" onClick={() => onPick(step.id)} disabled={!!tick}>
+                      <span className="mark" aria-hidden="true" />
+                      <span>
+                        {step.title[lang]}
+                        {tick && (
+                          <small>{[tick.by, shortTime(tick.at), tick.note].filter(Boolean).join('　')}</small>
+                        )}
+                      </span>
+                    </button>
+                    {tick && (
+                      <button type="button" className="link" onClick={() => onUntick(step.id)}>
+                        {text.undo}
+                      </button>
+                    )}
+                  </li>
+                );
+              })}
+          </ul>
+        </div>
+      ))}
+      <button type="button" className="link" onClick={onClose}>
+        {text.closeEarly}
+      </button>
+    </section>
+  );
+}
+
+function shortTime(at: number): string {
+  return new Date(at).toLocaleTimeString('zh-TW', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}

@@ -1,0 +1,18 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/design/tokens.css';
+import { Popup } from '../../components/popup/Popup.tsx';
+import '../../components/popup/popup.css';
+import { openDesk } from '../../utils/state/open-desk.ts';
+
+const root = document.getElementById('root');
+if (root) {
+  const life = new AbortController();
+  const { searchParams, hash } = new URL(location.href);
+  document.documentElement.classList.toggle('tab', searchParams.has('tab'));
+  addEventListener('pagehide', () => life.abort(), { signal: life.signal });
+
+  const desk = openDesk();
+  if (hash) desk.select(hash.slice(1));
+  createRoot(root).render(<Popup desk={desk} />);
+  void desk.start(life.signal);
+}

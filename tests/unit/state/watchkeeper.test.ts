@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '../../../utils/domain/incident.ts';
+import { applyAction } from '../../../utils/incidents/apply.ts';
+import { defaultSettings } from '../../../utils/platform/settings-schema.ts';
+import { incidentOfNotification, type WatchDeps, watchkeeper } from '../../../utils/state/watchkeeper.ts';
+import { accepted, minute, noon, opened } from '../incidents/sample.ts';
+
+/** A world with one incident, a clock that is set by hand, and ears. */
+function world(allowed = true) {
+  let incident: Incident = opened();
+  const heard: string[] = [];
+  const alarms: Record<string, number | undefined> = {};
+  const state = { now: noon, badge: '' };
+  const deps: WatchDeps = {
+    store: {
+      active: async () => [incident],
+      act: async (_, action) => {
+        incident = accepted(applyAction(incident, action));
+        return { ok: true, incident };
+      },
+    },
+    settings: async () => ({ ...defaultSettings, team: [{ name: '王院長', roles: ['lead'] }] }),
+    now: () => state.now,
+    setAlarm: async (name, at) => {
+      alarms[name] = at;
+    },
+    setBadge: async ({ text }) => {
+      state.badge = text;
+    },
+    notify: async (_, title) => {
+      heard.push(title);
+      return allowed;
+    },
+  };
+  return { sweep: watchkeeper(deps), heard, alarms, state };
+}
+
+describe('the watch', () => {
+  it('sets the next alarm and the badge, and rings nothing early', async () => {
+    const { sweep, heard, alarms, state } = world();
+    await sweep();
+    expect([heard, state.badge]).toEqual([[], '60m']);
+    expect(alarms).toEqual({ 'desk.clock': noon + 45 * minute, 'desk.badge': noon + minute });
+  });
+
+  it('rings each stage once, however often it is woken at once', async () => {
+    const { sweep, heard, state } = world();
+    for (const at of [46, 61, 61, 95]) {
+      state.now = noon + at * minute;
+      await Promise.all([sweep(), sweep(), sweep()]);
+    }
+    expect(heard).toEqual(['快到時間了：先回應', '時間到了：先回應', '已超過時間，請通知王院長：先回應']);
+  });
+
+  it('after a night asleep rings the latest stage only and shows that it is overdue', async () => {
+    const { sweep, heard, state } = world();
+    state.now = noon + 10 * 60 * minute;
+    await sweep();
+    expect(heard).toEqual(['已超過時間，請通知王院長：先回應']);
+    expect(state.badge).toBe('!');
+  });
+
+  it('where notifications are denied, the badge still tells', async () => {
+    const { sweep, state } = world(false);
+    state.now = noon + 61 * minute;
+    await sweep();
+    expect(state.badge).toBe('!');
+  });
+
+  it('knows its own notifications again', () => {
+    expect(incidentOfNotification('incident:i1:acknowledge')).toBe('i1');
+    expect(incidentOfNotification('other')).toBeUndefined();
+  });
+});

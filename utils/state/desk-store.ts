@@ -1,0 +1,163 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type {
+  Action,
+  ActionKind,
+  Assessment,
+  Branch,
+  Incident,
+  IncidentState,
+  Origin,
+  Outcome,
+  Refusal,
+} from '../domain/incident.ts';
+import type { Settings } from '../domain/settings.ts';
+import { caseCode } from '../incidents/case-code.ts';
+import type { IncidentStore } from '../platform/incident-store.ts';
+
+/** What went wrong with the last thing the person did. */
+export type DeskProblem = Refusal['code'] | 'storage';
+
+export interface DeskState {
+  /** False until incidents and settings have been read once. */
+  readonly ready: boolean;
+  readonly settings: Settings;
+  /** Incidents not closed, oldest first. */
+  readonly incidents: readonly Incident[];
+  readonly selected?: string;
+  readonly problem?: DeskProblem;
+  readonly settingsUnreadable: boolean;
+}
+
+export interface DeskDeps {
+  readonly store: Pick<IncidentStore, 'open' | 'act' | 'watch'>;
+  readonly loadSettings: () => Promise<Settings>;
+  readonly saveSettings: (change: Partial<Settings>) => Promise<Settings>;
+  readonly settingsUnreadable: () => Promise<boolean>;
+  readonly initial: Settings;
+  /** Tells the background that alarms and badge may have to change. */
+  readonly changed: () => void;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+export interface NewIncident {
+  readonly origin: Origin;
+  readonly branch: Branch;
+  /** Minutes since the clinic saw it. */
+  readonly seenAgo: number;
+  readonly person: string;
+}
+
+/** What a person can do. Each resolves to true when it has been stored. */
+export interface Desk {
+  readonly state: StoreApi<DeskState>;
+  readonly start: (signal: AbortSignal) => Promise<void>;
+  readonly open: (incident: NewIncident) => Promise<boolean>;
+  readonly tick: (id: string, step: string, note?: string) => Promise<boolean>;
+  readonly skip: (id: string, step: string, reason: string) => Promise<boolean>;
+  readonly untick: (id: string, step: string) => Promise<boolean>;
+  readonly note: (id: string, text: string, step?: string) => Promise<boolean>;
+  readonly assess: (id: string, assessment: Assessment, branch: Branch) => Promise<boolean>;
+  readonly move: (id: string, to: IncidentState, reason?: string) => Promise<boolean>;
+  readonly select: (id: string) => void;
+  readonly setSettings: (change: Partial<Settings>) => Promise<boolean>;
+}
+
+/** The state behind popup and desk. Knows no browser: everything it touches is in `deps`. */
+export function createDesk(deps: DeskDeps): Desk {
+  const state = createStore<DeskState>(() => ({
+    ready: false,
+    settings: deps.initial,
+    incidents: [],
+    settingsUnreadable: false,
+  }));
+
+  const report = (outcome: Outcome | undefined): boolean => {
+    if (outcome?.ok) {
+      clearProblem(state);
+      deps.changed();
+      return true;
+    }
+    state.setState({ problem: outcome ? outcome.refusal.code : 'storage' });
+    return false;
+  };
+  const guarded = async (work: () => Promise<boolean>): Promise<boolean> => {
+    try {
+      return await work();
+    } catch {
+      state.setState({ problem: 'storage' });
+      return false;
+    }
+  };
+  const act = (id: string, what: ActionKind) =>
+    guarded(async () => report(await deps.store.act(id, stamp(what))));
+  const stamp = (what: ActionKind): Action => ({
+    id: deps.newId(),
+    at: deps.now(),
+    by: state.getState().settings.person,
+    ...what,
+  });
+  const setSettings = (change: Partial<Settings>) =>
+    guarded(async () => {
+      state.setState({ settings: await deps.saveSettings(change) });
+      return true;
+    });
+
+  return {
+    state,
+    setSettings,
+    async start(signal) {
+      const [settings, settingsUnreadable] = await Promise.all([
+        deps.loadSettings(),
+        deps.settingsUnreadable(),
+      ]);
+      state.setState({ settings, settingsUnreadable });
+      await new Promise<void>((resolve) => {
+        const seen = (change: Partial<DeskState>) => {
+          state.setState({ ...change, ready: true });
+          resolve();
+        };
+        deps.store.watch(
+          (incidents) => seen({ incidents }),
+          signal,
+          () => seen({ problem: 'storage' }),
+        );
+      });
+    },
+    open: ({ origin, branch, seenAgo, person }) =>
+      guarded(async () => {
+        if (person !== state.getState().settings.person) await setSettings({ person });
+        const id = deps.newId();
+        const at = deps.now();
+        const outcome = await deps.store.open(id, {
+          id: deps.newId(),
+          at,
+          by: person,
+          kind: 'open',
+          seenAt: at - seenAgo * 60_000,
+          code: caseCode(at, id),
+          origin,
+          branch,
+          targets: state.getState().settings.clocks,
+        });
+        if (outcome.ok) state.setState({ selected: id });
+        return report(outcome);
+      }),
+    tick: (id, step, note) => act(id, { kind: 'tick', step, status: 'done', ...(note ? { note } : {}) }),
+    skip: (id, step, reason) => act(id, { kind: 'tick', step, status: 'skipped', note: reason }),
+    untick: (id, step) => act(id, { kind: 'untick', step }),
+    note: (id, text, step) => act(id, { kind: 'note', text, ...(step ? { step } : {}) }),
+    assess: (id, assessment, branch) => act(id, { kind: 'assess', assessment, branch }),
+    move: (id, to, reason) => act(id, { kind: 'move', to, ...(reason ? { reason } : {}) }),
+    select: (id) => state.setState({ selected: id }),
+  };
+}
+
+/** The incident on show: the chosen one, else the one opened last. */
+export function shownIncident(state: DeskState): Incident | undefined {
+  return state.incidents.find((incident) => incident.id === state.selected) ?? state.incidents.at(-1);
+}
+
+function clearProblem(state: StoreApi<DeskState>): void {
+  state.setState(({ problem: _, ...rest }) => rest, true);
+}

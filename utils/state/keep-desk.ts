@@ -1,0 +1,46 @@
+import { onAlarm, onWake, setAlarm } from '../platform/alarms.ts';
+import { setBadge } from '../platform/badge.ts';
+import { Database } from '../platform/database.ts';
+import { listen } from '../platform/listen.ts';
+import { notify, onNotificationClick } from '../platform/notify.ts';
+import { logOverride } from '../platform/override-log.ts';
+import { openPage } from '../platform/pages.ts';
+import { loadSettings } from '../platform/settings.ts';
+import { openIncidents } from './open-desk.ts';
+import { incidentOfNotification, watchkeeper } from './watchkeeper.ts';
+
+/** The background's part of the desk: watches clocks, answers messages. Registers every listener before it returns. */
+export function keepDesk(): void {
+  const db = new Database();
+  const sweep = watchkeeper({
+    store: openIncidents(db),
+    settings: loadSettings,
+    now: Date.now,
+    setAlarm,
+    setBadge,
+    notify,
+  });
+
+  onAlarm(() => void sweep());
+  onWake(() => void sweep());
+  onNotificationClick((id) => {
+    const incident = incidentOfNotification(id);
+    if (incident) void openPage(`/popup.html?tab#${incident}`);
+  });
+  listen('deskChanged', () => sweep());
+  listen('guardSettings', async () => {
+    const { lang, pack, profile, own } = await loadSettings(Date.now());
+    return { lang, pack, profile, own };
+  });
+  listen('logOverride', async ({ rules, reason, draft }, { site }) => {
+    try {
+      await logOverride(db, { at: Date.now(), site, rules, reason }, draft);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+  // Whatever woke the worker: what fell due meanwhile is rung now.
+  void sweep();
+}

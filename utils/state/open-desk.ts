@@ -1,0 +1,27 @@
+import { applyAction, openIncident } from '../incidents/apply.ts';
+import { Database } from '../platform/database.ts';
+import { type IncidentStore, incidentStore } from '../platform/incident-store.ts';
+import { sendMessage } from '../platform/messages.ts';
+import { loadSettings, saveSettings, unreadableSettings } from '../platform/settings.ts';
+import { defaultSettings } from '../platform/settings-schema.ts';
+import { createDesk, type Desk } from './desk-store.ts';
+
+/** Incidents in the database, changed by the rules of `utils/incidents`. */
+export function openIncidents(db: Database): IncidentStore {
+  return incidentStore(db, { open: openIncident, apply: applyAction });
+}
+
+/** The desk of an extension page, on the real database, settings and clock. */
+export function openDesk(db = new Database()): Desk {
+  return createDesk({
+    store: openIncidents(db),
+    loadSettings: () => loadSettings(Date.now()),
+    saveSettings: (change) => saveSettings(change, Date.now()),
+    settingsUnreadable: async () => (await unreadableSettings()) !== undefined,
+    initial: defaultSettings,
+    // The background sweeps at its next start in any case; a lost message only delays the badge.
+    changed: () => void sendMessage('deskChanged', undefined).catch(() => undefined),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  });
+}

@@ -1,0 +1,85 @@
+import type { Incident, Outcome } from '../domain/incident.ts';
+import type { Settings } from '../domain/settings.ts';
+import { dueNotices, type Notice, nextAlarmAt } from '../incidents/alarms.ts';
+import { type Badge, badgeChangesAt, badgeFor } from '../incidents/badge.ts';
+import { deskMessages } from '../locale/desk.ts';
+import { fill } from '../locale/messages.ts';
+import type { IncidentStore } from '../platform/incident-store.ts';
+import { clockKinds } from '../playbook/clocks.ts';
+import { roles } from '../playbook/roles.ts';
+
+/** What the watch needs of the world. */
+export interface WatchDeps {
+  readonly store: Pick<IncidentStore, 'active' | 'act'>;
+  readonly settings: (now: number) => Promise<Settings>;
+  readonly now: () => number;
+  readonly setAlarm: (name: 'desk.clock' | 'desk.badge', at: number | undefined) => Promise<unknown>;
+  readonly setBadge: (badge: Badge) => Promise<unknown>;
+  readonly notify: (id: string, title: string, message: string) => Promise<boolean>;
+}
+
+/**
+ * Keeps the clocks watched. One sweep rings what is due, sets the next alarm and redraws the badge; it may be called
+ * at any time and any number of times, after sleep, restart or update, and each alarm still rings once.
+ */
+export function watchkeeper(deps: WatchDeps): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  return () => {
+    running = running.then(
+      () => sweep(deps),
+      () => sweep(deps),
+    );
+    return running;
+  };
+}
+
+async function sweep({ store, settings, now, setAlarm, setBadge, notify }: WatchDeps): Promise<void> {
+  const at = now();
+  const inForce = await settings(at);
+  for (const notice of dueNotices(await store.active(), at, inForce.quiet)) {
+    const { title, message } = wordsFor(notice, inForce);
+    await notify(`incident:${notice.incident}:${notice.clock}`, title, message);
+    await recordAnnounced(store, notice, at);
+  }
+  const incidents = await store.active();
+  await setBadge(badgeFor(incidents, at));
+  await setAlarm('desk.clock', nextAlarmAt(incidents, at, inForce.quiet));
+  await setAlarm('desk.badge', badgeChangesAt(incidents, at));
+}
+
+function recordAnnounced(
+  store: WatchDeps['store'],
+  notice: Notice & { readonly covers: readonly string[] },
+  at: number,
+): Promise<Outcome | undefined> {
+  return store.act(notice.incident, {
+    id: `announce:${notice.key}`,
+    at,
+    by: '',
+    kind: 'announce',
+    notices: notice.covers,
+  });
+}
+
+function wordsFor(notice: Notice, settings: Settings): { readonly title: string; readonly message: string } {
+  const text = deskMessages[settings.lang];
+  const tongue = settings.lang === 'en' ? 'en' : 'zh';
+  const lead = settings.team.find((member) => member.roles.includes('lead'))?.name;
+  const role = lead ?? roles.find((entry) => entry.role === 'lead')?.name[tongue] ?? '';
+  const time = new Date(notice.dueAt).toLocaleString(settings.lang, {
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return {
+    title: fill(text[`notice${notice.stage}`], { clock: clockKinds[notice.clock].name[tongue], role }),
+    message: fill(text.noticeText, { code: notice.code, time }),
+  };
+}
+
+/** The incident a notification of the watch speaks of; undefined for other notifications. */
+export function incidentOfNotification(id: string): Incident['id'] | undefined {
+  return /^incident:([^:]+):/u.exec(id)?.[1];
+}
