@@ -129,10 +129,10 @@ export interface Suggestion {
   readonly lang: Lang;
   /** Why it reads as it does: topics answered, what was left out on purpose. In the interface's language. */
   readonly because: readonly string[];
-  readonly answered: readonly Topic[];
+  readonly answered?: readonly Topic[];
   /** Topics of the review this reply leaves open. */
-  readonly unanswered: readonly Topic[];
-  readonly source: 'local' | 'saved' | 'provider';
+  readonly unanswered?: readonly Topic[];
+  readonly source?: 'local' | 'saved' | 'provider';
 }
 
 export interface SuggestResult {
