@@ -124,7 +124,7 @@ function findingOf(
   const changed = own?.severity[rule.id];
   if (excerpt === undefined || inContext === 'off' || changed?.to === 'off') return undefined;
   const severity = changed?.to ?? inContext ?? match.severity ?? rule.severity[draft.pack];
-  const spoken = draft.clauses.find(({ span }) => span.end > match.span.start)?.lang ?? draft.lang;
+  const spoken = languageAt(draft, match.span.start);
   return {
     rule: rule.id,
     title: voice === 'en' ? rule.title.en : rule.title.zh,
@@ -138,6 +138,18 @@ function findingOf(
     ...(match.relation && { relation: match.relation }),
     ...(changed && { because: [changed.reason] }),
   };
+}
+
+/** The language of the sentence at the offset: rewrites are offered in it. */
+function languageAt({ sentences, lang }: Analysis, offset: number): Analysis['lang'] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.lang ?? lang;
 }
 
 /** One match per place: what lies inside another match of the same rule goes, the graver severity stays. */

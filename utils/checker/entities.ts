@@ -53,7 +53,7 @@ const shapes: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     'count',
     new RegExp(
-      `第?${num}{1,4}(?:幾|多)?(?:次|回(?!覆)|趟|堂|發|針|劑|支|顆|床|cc|通(?:電話)?|則(?:訊息)?)|\\d+(?:\\.\\d+)? ?(?:cc|mg|ml|條線|株)|\\b${count} (?:times|visits|sessions|appointments|calls|treatments|syringes|units|occasions|fillings)\\b|\\b(?:once|twice)\\b|\\b(?:first|second|third|fourth|fifth) (?:visit|appointment|session|time)\\b`,
+      `第?${num}{1,4}(?:幾|多)?(?:次|回(?!覆)|趟|堂|發|針|劑|支|顆|床|cc|通(?:電話)?|則(?:訊息)?)|(?<!\\d)\\d{1,4}(?:\\.\\d{1,2})? ?(?:cc|mg|ml|條線|株)|\\b${count} (?:times|visits|sessions|appointments|calls|treatments|syringes|units|occasions|fillings)\\b|\\b(?:once|twice)\\b|\\b(?:first|second|third|fourth|fifth) (?:visit|appointment|session|time)\\b`,
       'gu',
     ),
   ],

@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 const sentenceEnds = new Set('。！？!?｡．…\n\r\u2028\u2029');
-const clauseEnds = new Set('，,；;：:—～~、)）】」』');
+const clauseEnds = new Set('，,；;：:—～~)）');
 /** Zero-width joiner and emoji presentation: they belong to the emoji before them. */
 const joiners = new Set(['\u200d', '\ufe0f']);
 const abbreviations =
@@ -18,7 +18,8 @@ const conjunction =
 
 /**
  * Sentences and clauses of a text. Sentences end at 。！？… , a new line, an emoji or an English full stop;
- * clauses at commas, semicolons, colons, dashes and closing brackets, in English also before conjunctions.
+ * clauses at commas, semicolons, colons, dashes and closing brackets, in English also before conjunctions; a
+ * piece that is only signs belongs to the clause before it.
  * The sentence keeps its end sign. Linear.
  */
 export function segment(raw: string): readonly Sentence[] {
@@ -88,7 +89,7 @@ function clausesOf(raw: string, from: number, to: number, lang: 'zh-TW' | 'en'):
   const cuts: number[] = [];
   for (let at = from; at < to; at++) {
     const char = raw.charAt(at);
-    if (!clauseEnds.has(char) || (lang === 'zh-TW' && char === '、')) continue;
+    if (!clauseEnds.has(char)) continue;
     if (/[,:]/u.test(char) && /\d/u.test(raw.charAt(at - 1)) && /\d/u.test(raw.charAt(at + 1))) continue;
     if (/[~～]/u.test(char) && isEvasion(raw, at)) continue;
     cuts.push(at + 1);
@@ -99,7 +100,10 @@ function clausesOf(raw: string, from: number, to: number, lang: 'zh-TW' | 'en'):
   let start = from;
   for (const cut of [...cuts, to].sort((a, b) => a - b)) {
     while (start < cut && /\s/u.test(raw.charAt(start))) start++;
-    if (cut > start) spans.push({ start, end: cut });
+    const last = spans.at(-1);
+    if (cut > start && last !== undefined && !/[\p{L}\p{N}]/u.test(raw.slice(start, cut)))
+      spans[spans.length - 1] = { start: last.start, end: cut };
+    else if (cut > start) spans.push({ start, end: cut });
     start = cut;
   }
   return spans;

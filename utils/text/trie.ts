@@ -31,10 +31,10 @@ export function buildTrie(sets: readonly Terms[]): Trie {
     for (const term of (set.zh ?? '').split(/\s+/u)) {
       if (term === '') continue;
       if (han.test(term)) add(trie.hard, foldHard(term).text, set.kind);
-      else add(trie.soft, foldSoft(term).text, set.kind);
+      else add(trie.soft, spaced(foldSoft(term).text), set.kind);
     }
     for (const term of (set.en ?? '').split(',')) {
-      const form = foldSoft(term.trim()).text.replace(/\s+/gu, ' ');
+      const form = spaced(foldSoft(term.trim()).text);
       if (form !== '') add(trie.soft, form, set.kind);
     }
   }
@@ -66,7 +66,7 @@ export function searchSoft(trie: Trie, soft: Folded): Hit[] {
     let at: Node | undefined = trie.soft;
     for (let end = start; end < text.length; ) {
       const code = text.charCodeAt(end);
-      const after: Node | undefined = at.next.get(code) ?? (isSpace(code) ? at.next.get(32) : undefined);
+      const after: Node | undefined = at.next.get(isSpace(code) ? 32 : code);
       if (after === undefined) break;
       at = after;
       end++;
@@ -75,6 +75,11 @@ export function searchSoft(trie: Trie, soft: Folded): Hit[] {
     }
   }
   return hits;
+}
+
+/** Hyphens and runs of spaces as one space: x-ray, X ray. */
+function spaced(term: string): string {
+  return term.replace(/[\s-]+/gu, ' ');
 }
 
 function node(): Node {
