@@ -1,0 +1,139 @@
+/** One learned output: a rule id, or `block` / `any` for the reply as a whole. */
+export interface Head {
+  readonly id: string;
+  /** Probability = sigmoid(slope × score + offset [+ english in an English clause]). */
+  readonly slope: number;
+  readonly offset: number;
+  readonly english: number;
+  /** Multiplier of the whole-number weights. */
+  readonly scale: number;
+  readonly draftScale: number;
+}
+
+/** Sparse linear weights, features by rows: `row` r owns `heads`/`weights` from `ends[r − 1]` to `ends[r]`. */
+export interface Model {
+  readonly heads: readonly Head[];
+  /** How much the draft's own score adds to that of its clauses. */
+  readonly mix: number;
+  readonly thresholds: Thresholds;
+  readonly slots: Int32Array;
+  readonly keys: Int32Array;
+  readonly ends: Int32Array;
+  readonly columns: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+/** Probabilities above which the scorer speaks, by language of the draft. */
+export interface Thresholds {
+  readonly zh: Operating;
+  readonly en: Operating;
+}
+
+export interface Operating {
+  /** The reply has something to flag. */
+  readonly any: number;
+  /** It has something that blocks. */
+  readonly block: number;
+  /** A rule id is named on its own. */
+  readonly label: number;
+}
+
+/** The shipped form: text that compresses well, one sign a number. */
+export interface Packed {
+  readonly heads: readonly (readonly [
+    id: string,
+    slope: number,
+    offset: number,
+    english: number,
+    scale: number,
+    draftScale: number,
+  ])[];
+  readonly mix: number;
+  readonly thresholds: Thresholds;
+  /** Differences of the rising keys, base 90, the last digit marked; weights per row; head numbers; weights + 40. */
+  readonly keys: string;
+  readonly counts: string;
+  readonly columns: string;
+  readonly weights: string;
+}
+
+/** Signs without quote, backslash, backtick and dollar: 89 of them. */
+export const alphabet = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((sign) => !'"\\`$\''.includes(sign))
+  .join('');
+/** A key digit below this is followed by another; the rest end a number. */
+export const digitBase = 44;
+
+/** Unpacks the weights; some ten milliseconds, done once. */
+export function unpack(packed: Packed): Model {
+  const values = new Map([...alphabet].map((sign, value) => [sign, value]));
+  const value = (text: string, at: number): number => values.get(text.charAt(at)) ?? 0;
+  const rows = packed.counts.length;
+  const keys = new Int32Array(rows);
+  const ends = new Int32Array(rows);
+  let at = 0;
+  let key = 0;
+  let end = 0;
+  for (let row = 0; row < rows; row++) {
+    let step = 0;
+    let digit = value(packed.keys, at++);
+    while (digit < digitBase) {
+      step = step * digitBase + digit;
+      digit = value(packed.keys, at++);
+    }
+    key += step * digitBase + digit - digitBase;
+    keys[row] = key;
+    end += value(packed.counts, row);
+    ends[row] = end;
+  }
+  const columns = new Uint8Array(end);
+  const weights = new Int8Array(end);
+  for (let index = 0; index < end; index++) {
+    columns[index] = value(packed.columns, index);
+    weights[index] = value(packed.weights, index) - 40;
+  }
+  const heads = packed.heads.map(
+    ([id, slope, offset, english, scale, draftScale]): Head => ({
+      id,
+      slope,
+      offset,
+      english,
+      scale,
+      draftScale,
+    }),
+  );
+  return {
+    heads,
+    mix: packed.mix,
+    thresholds: packed.thresholds,
+    slots: slotsOf(keys),
+    keys,
+    ends,
+    columns,
+    weights,
+  };
+}
+
+/** Row of a key, or −1. */
+export function rowOf(model: Pick<Model, 'slots' | 'keys'>, key: number): number {
+  const mask = model.slots.length - 1;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
+  for (;;) {
+    const row = (model.slots[slot] ?? 0) - 1;
+    if (row < 0 || model.keys[row] === key) return row;
+    slot = (slot + 1) & mask;
+  }
+}
+
+/** Open addressing, at most half full. */
+export function slotsOf(keys: Int32Array): Int32Array {
+  let size = 1024;
+  while (size < keys.length * 2) size *= 2;
+  const slots = new Int32Array(size);
+  keys.forEach((key, row) => {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = row + 1;
+  });
+  return slots;
+}

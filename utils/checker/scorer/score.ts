@@ -1,0 +1,170 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import type { Scorer, ScorerMatch } from '../../domain/scorer.ts';
+import type { Span } from '../../domain/span.ts';
+import { evaluate, type Scores } from './evaluate.ts';
+import { type ClauseFeatures, featuresOf } from './features.ts';
+import { type Model, type Operating, rowOf, unpack } from './model.ts';
+import { packed } from './weights.generated.ts';
+
+/** How likely one clause breaks one rule, for confirming or vetoing what the rules found. */
+export interface Likelihood {
+  readonly rule: string;
+  readonly span: Span;
+  /** Calibrated on writers the model had not seen. */
+  readonly probability: number;
+}
+
+/** Rules whose findings hold Post; the scorer's `block` output was trained on them. */
+export const blocking: ReadonlySet<string> = new Set([
+  'privacy.identity',
+  'privacy.date',
+  'privacy.treatment',
+  'privacy.diagnosis',
+  'privacy.payment',
+  'privacy.thirdparty',
+  'privacy.records-threat',
+  'ad.guarantee',
+  'ad.superlative',
+  'ad.promo',
+  'ad.celebrity',
+  'ad.sexual',
+  'ad.secret-recipe',
+  'conduct.insult',
+  'conduct.incentive',
+  'conduct.fake-review',
+]);
+
+let loaded: Model | undefined;
+
+/** The learned scorer with the shipped weights. */
+export const score: Scorer = (draft) => scoreWith(model(), draft);
+
+/** Probability of the reply as a whole, and of every rule in every clause where it exceeds `least`. */
+export function likelihoods(
+  draft: Analysis,
+  least = 0.05,
+): { any: number; block: number; clauses: readonly Likelihood[] } {
+  return likelihoodsWith(model(), draft, least);
+}
+
+/** The shipped model, unpacked once. */
+export function model(): Model {
+  loaded ??= unpack(packed);
+  return loaded;
+}
+
+/** What a given model says; training measures with this very function. */
+export function scoreWith(model: Model, draft: Analysis): readonly ScorerMatch[] {
+  const features = featuresOf(draft);
+  return matchesOf(model, draft, features, evaluate(model, features));
+}
+
+/** As `likelihoods`, with a given model. */
+export function likelihoodsWith(
+  model: Model,
+  draft: Analysis,
+  least: number,
+): { any: number; block: number; clauses: readonly Likelihood[] } {
+  const scores = evaluate(model, featuresOf(draft));
+  const clauses = draft.clauses.flatMap((clause, index) =>
+    model.heads.flatMap(({ id }, head) => {
+      const probability = chance(model, draft, scores, head, index);
+      return head < 2 || probability < least ? [] : [{ rule: id, span: clause.span, probability }];
+    }),
+  );
+  return {
+    any: highest(model, draft, scores, 1).probability,
+    block: highest(model, draft, scores, 0).probability,
+    clauses,
+  };
+}
+
+/**
+ * First the draft as a whole: below both thresholds it stays silent. Then every rule that is likely enough on its
+ * own; when none is, the likeliest one, so that a risky draft never passes for want of a name.
+ */
+export function matchesOf(
+  model: Model,
+  draft: Analysis,
+  features: readonly ClauseFeatures[],
+  scores: Scores,
+): readonly ScorerMatch[] {
+  const limit: Operating = draft.lang === 'en' ? model.thresholds.en : model.thresholds.zh;
+  if (draft.clauses.length === 0) return [];
+  const flagged = highest(model, draft, scores, 1).probability >= limit.any;
+  const blocked = highest(model, draft, scores, 0).probability >= limit.block;
+  if (!flagged && !blocked) return [];
+  const best = model.heads.flatMap(({ id }, head) =>
+    head < 2 ? [] : [{ id, head, ...highest(model, draft, scores, head) }],
+  );
+  best.sort((a, b) => b.probability - a.probability);
+  const chosen = best.filter(
+    ({ probability, id }) => probability >= limit.label && (blocked || !blocking.has(id)),
+  );
+  const surest = best.find(({ id }) => blocking.has(id) === blocked) ?? best[0];
+  if (
+    surest !== undefined &&
+    (chosen.length === 0 || (blocked && !chosen.some(({ id }) => blocking.has(id))))
+  )
+    chosen.push(surest);
+  return chosen.map(({ id, head, clause }) => ({
+    rule: id,
+    span: draft.clauses[clause]?.span ?? { start: 0, end: 0 },
+    because: reasons(model, draft, features[clause], head),
+  }));
+}
+
+function highest(
+  model: Model,
+  draft: Analysis,
+  scores: Scores,
+  head: number,
+): { clause: number; probability: number } {
+  let clause = 0;
+  let probability = -1;
+  for (let at = 0; at < draft.clauses.length; at++) {
+    const here = chance(model, draft, scores, head, at);
+    if (here > probability) [clause, probability] = [at, here];
+  }
+  return { clause, probability };
+}
+
+function chance(model: Model, draft: Analysis, scores: Scores, head: number, clause: number): number {
+  const { slope, offset, english } = model.heads[head] ?? { slope: 0, offset: -9, english: 0 };
+  const raw =
+    (scores.clauses[clause * model.heads.length + head] ?? 0) + model.mix * (scores.draft[head] ?? 0);
+  return 1 / (1 + Math.exp(-(slope * raw + offset + (draft.lang === 'en' ? english : 0))));
+}
+
+/** Up to three phrases of the clause that pushed this head most, as typed, none inside another. */
+function reasons(
+  model: Model,
+  draft: Analysis,
+  features: ClauseFeatures | undefined,
+  head: number,
+): string[] {
+  if (features === undefined) return [];
+  const weights = new Map<string, number>();
+  features.hash.forEach((hash, at) => {
+    const [from, to] = [features.from[at] ?? -1, features.to[at] ?? -1];
+    if (from < 0 || to <= from) return;
+    const pushed = (features.value[at] ?? 0) * weightOf(model, rowOf(model, hash), head);
+    if (pushed !== 0) weights.set(`${from}:${to}`, (weights.get(`${from}:${to}`) ?? 0) + pushed);
+  });
+  const picked: Span[] = [];
+  for (const [place, weight] of [...weights].sort((a, b) => b[1] - a[1])) {
+    const [start = 0, end = 0] = place.split(':').map(Number);
+    if (weight <= 0 || picked.length === 3) break;
+    if (end - start < 2 || picked.some((span) => start < span.end && span.start < end)) continue;
+    picked.push({ start, end });
+  }
+  return picked.sort((a, b) => a.start - b.start).map(({ start, end }) => draft.raw.slice(start, end));
+}
+
+function weightOf(model: Model, row: number, head: number): number {
+  if (row < 0) return 0;
+  const end = model.ends[row] ?? 0;
+  for (let at = row === 0 ? 0 : (model.ends[row - 1] ?? 0); at < end; at++)
+    if (model.columns[at] === head) return model.weights[at] ?? 0;
+  return 0;
+}

@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Packed } from '../checker/scorer/model.ts';
+import { calibrated, type Unseen, unseenScores } from './train/calibrate.ts';
+import { fit, headsOf } from './train/fit.ts';
+import { type Answer, answers, header, line } from './train/measure.ts';
+import { learningRows } from './train/rows.ts';
+
+/**
+ * `npm run train`: learns the scorer's weights from the learning part, prints what it does on writers it has not
+ * seen, and writes `weights.generated.ts`. Deterministic to the byte.
+ */
+const root = resolve(import.meta.dirname, '../..');
+const target = join(root, 'utils/checker/scorer/weights.generated.ts');
+
+const started = performance.now();
+const rows = learningRows(join(root, 'tests/corpus'));
+const heads = headsOf(rows);
+const writers = [...new Set(rows.map(({ writer }) => writer))];
+const folds = writers.map((writer) => {
+  const packed = fit(
+    rows.filter((row) => row.writer !== writer),
+    heads,
+  );
+  return {
+    writer,
+    packed,
+    unseen: unseenScores(
+      packed,
+      rows.filter((row) => row.writer === writer),
+    ),
+  };
+});
+const unseen: Unseen[] = folds.flatMap((fold) => fold.unseen);
+const told: Answer[] = folds.flatMap(({ writer, packed }) => {
+  // Thresholds for a writer come from the others, so that nothing of the writer is used at all.
+  const others = unseen.filter(({ row }) => row.writer !== writer);
+  return answers(
+    calibrated(packed, others),
+    rows.filter((row) => row.writer === writer),
+  );
+});
+const shipped = calibrated(fit(rows, heads), unseen);
+writeFileSync(target, source(shipped));
+
+const out = [
+  'Leave one writer out, per cent:',
+  header,
+  ...writers.map((writer) =>
+    line(
+      writer,
+      told.filter(({ row }) => row.writer === writer),
+    ),
+  ),
+  line(
+    'zh-TW',
+    told.filter(({ row }) => !row.english),
+  ),
+  line(
+    'English',
+    told.filter(({ row }) => row.english),
+  ),
+  'Seen (for the gap):',
+  line(
+    'zh-TW',
+    answers(
+      shipped,
+      rows.filter((row) => !row.english),
+    ),
+  ),
+  line(
+    'English',
+    answers(
+      shipped,
+      rows.filter((row) => row.english),
+    ),
+  ),
+  `${shipped.counts.length} features, ${shipped.columns.length} weights, ${gzipSync(source(shipped)).length} bytes gzip, ${heads.length} heads, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+];
+process.stdout.write(`${out.join('\n')}\n`);
+
+function source(packed: Packed): string {
+  const { keys, counts, columns, weights, ...rest } = packed;
+  return [
+    "import type { Packed } from './model.ts';",
+    '',
+    '/** Made by `npm run train`; never edited by hand. */',
+    `export const packed: Packed = ${JSON.stringify(rest).slice(0, -1)},`,
+    `keys:'${keys}',`,
+    `counts:'${counts}',`,
+    `columns:'${columns}',`,
+    `weights:'${weights}'};`,
+    '',
+  ].join('\n');
+}
