@@ -70,10 +70,10 @@ export function withDigits(text: string): string {
 }
 
 function fold(raw: string, cache: Map<number, string>, one: (char: string) => string): Folded {
-  const starts = new Int32Array(raw.length * 2 + 8);
-  const ends = new Int32Array(raw.length * 2 + 8);
+  const starts = new Int32Array(raw.length + 16);
+  const ends = new Int32Array(raw.length + 16);
   let room = { starts, ends };
-  const parts: string[] = [];
+  let text = '';
   let length = 0;
   for (let at = 0; at < raw.length; ) {
     const code = raw.codePointAt(at) ?? 0;
@@ -90,12 +90,12 @@ function fold(raw: string, cache: Map<number, string>, one: (char: string) => st
         room.ends[length] = next;
         length++;
       }
-      parts.push(form);
+      text += form;
     }
     at = next;
   }
   return {
-    text: parts.join(''),
+    text,
     starts: room.starts.subarray(0, length),
     ends: room.ends.subarray(0, length),
   };
