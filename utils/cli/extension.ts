@@ -7,6 +7,11 @@ import type { BrowserKind, InstalledBrowser } from './browsers.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** Folder for what a tool leaves behind; not tracked. */
+export function outputFolder(name: string): string {
+  return join(root, ".output", name);
+}
+
 /** Folder of the built extension of this kind. */
 export function builtExtension(kind: BrowserKind): string {
   return join(root, '.output', `${kind}-mv3`);
