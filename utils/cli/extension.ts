@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Folder for what a tool leaves behind; not tracked. */
 export function outputFolder(name: string): string {
-  return join(root, ".output", name);
+  return join(root, '.output', name);
 }
 
 /** Folder of the built extension of this kind. */
