@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
@@ -75,6 +75,13 @@ function ReviewCard({ review, lang, onPosted }: ReviewCardProps) {
   const text = practiceMessages[lang];
   const [draft, setDraft] = useState('');
   const [posted, setPosted] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  /** Goes in as typing would, so that the guard sees it and Ctrl+Z takes it back. */
+  const typeIn = (words: string) => {
+    field.current?.focus();
+    field.current?.select();
+    document.execCommand(words === '' ? 'delete' : 'insertText', false, words);
+  };
   const name = fill(text.reply, { name: review.author });
   return (
     <article className="review" data-practice-review={review.id}>
@@ -96,6 +103,7 @@ function ReviewCard({ review, lang, onPosted }: ReviewCardProps) {
           }}
         >
           <textarea
+            ref={field}
             aria-label={name}
             placeholder={text.placeholder}
             rows={4}
@@ -106,10 +114,10 @@ function ReviewCard({ review, lang, onPosted }: ReviewCardProps) {
             <button type="submit" data-practice-post>
               {text.post}
             </button>
-            <button type="button" onClick={() => setDraft('')}>
+            <button type="button" onClick={() => typeIn('')}>
               {text.clear}
             </button>
-            <button type="button" className="try" onClick={() => setDraft(review.angryReply)}>
+            <button type="button" className="try" onClick={() => typeIn(review.angryReply)}>
               {text.tryAngry}
             </button>
           </div>

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { GuardSettings } from '../../utils/guard/parts.ts';
+import type { GuardSettings, SuggestReplies } from '../../utils/guard/parts.ts';
 import { slot } from '../../utils/guard/slot.ts';
 import { startGuard } from '../../utils/guard/start.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
@@ -39,7 +39,8 @@ export default defineContentScript({
       },
       loadCard: async () => {
         await sendMessage('inject', 'card');
-        return slot().card;
+        const { mountCard } = slot();
+        return mountCard && { mountCard, suggest };
       },
       log: (override) => sendMessage('logOverride', override),
       alive: () => browser.runtime?.id !== undefined,
@@ -47,6 +48,11 @@ export default defineContentScript({
     });
   },
 });
+
+const suggest: SuggestReplies = async (review, settings) => {
+  if (!slot().suggest) await sendMessage('inject', 'composer');
+  return (await slot().suggest?.(review, settings)) ?? [];
+};
 
 /** An `about:blank` or `srcdoc` frame belongs to the page around it. */
 function addressOf(view: Window): string {

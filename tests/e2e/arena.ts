@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../utils/cli/browsers.ts';
+import { type ShadowEye, shadowEye } from '../../utils/cli/drive/shadow.ts';
+import { until } from '../../utils/cli/drive/until.ts';
 import type { Launched } from './browsers.ts';
-import { type ShadowEye, shadowEye } from './shadow.ts';
 
 /** One claim, proved in a page of its own. */
 export interface Case {
@@ -29,18 +30,9 @@ export async function newArena(launched: Launched): Promise<Arena> {
   };
 }
 
-/** Asks again until `ask` gives something truthy; fails with `what` when it never does. No fixed waits. */
-export async function until<T>(what: string, ask: () => Promise<T | undefined | false | null>): Promise<T> {
-  const deadline = performance.now() + 8_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (performance.now() > deadline) throw new Error(`never happened: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
 /** The frame whose address has `part` in it, once it is there. */
 export async function frameOf(page: Page, part: string): Promise<Frame> {
   return until(`a frame at ${part}`, async () => page.frames().find((frame) => frame.url().includes(part)));
 }
+
+export { until };

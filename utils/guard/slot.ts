@@ -1,10 +1,12 @@
 import type { Check } from '../domain/check.ts';
-import type { CardParts } from './parts.ts';
+import type { MountCard } from './card-port.ts';
+import type { SuggestReplies } from './parts.ts';
 
 /** What injected scripts leave for the guard in the isolated world that all our scripts of a frame share. */
 interface Slot {
   check?: Check;
-  card?: CardParts;
+  mountCard?: MountCard;
+  suggest?: SuggestReplies;
 }
 
 const key = Symbol.for('calmreply.parts');

@@ -27,7 +27,7 @@ const nothing = z.undefined();
 const accepted = {
   deskChanged: { from: ['extension'], data: nothing },
   guardSettings: { from: ['extension', 'content'], data: nothing },
-  inject: { from: ['content'], data: z.enum(['checker', 'card']) },
+  inject: { from: ['content'], data: z.enum(['checker', 'card', 'composer']) },
   logOverride: {
     from: ['extension', 'content'],
     data: z.object({

@@ -17,7 +17,7 @@ export interface Protocol {
 }
 
 /** Scripts that a frame gets only when it needs them. */
-export type Injectable = 'checker' | 'card';
+export type Injectable = 'checker' | 'card' | 'composer';
 
 export type GuardSettings = Pick<Settings, 'lang' | 'pack' | 'profile' | 'own'>;
 

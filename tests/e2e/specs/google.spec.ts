@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Frame } from 'puppeteer-core';
+import { cardOf } from '../../../utils/cli/drive/card.ts';
 import { type Arena, type Case, frameOf, until } from '../arena.ts';
-import { cardOf } from '../card.ts';
 
 const leak = '王小明您好，您上次根管治療後已說明過注意事項。';
 

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { until } from './arena.ts';
 import type { ShadowEye } from './shadow.ts';
+import { until } from './until.ts';
 
 /** The card of one frame, read and pressed as a person would: real mouse presses at the place where a control is. */
 export interface CardView {
@@ -9,11 +9,22 @@ export interface CardView {
   /** All visible text of the card; undefined while there is none. */
   readonly text: () => Promise<string | undefined>;
   readonly role: () => Promise<string | undefined>;
+  /** The findings as listed, top to bottom. */
+  readonly findings: () => Promise<readonly ShownFinding[]>;
   /** Presses the first control whose name is, or begins with, `name`. */
   readonly press: (name: string) => Promise<void>;
   readonly focusedName: () => Promise<string | undefined>;
   /** Puts the caret into the card's text field. */
   readonly pressField: () => Promise<void>;
+}
+
+/** One finding in the words of the card. */
+export interface ShownFinding {
+  readonly title: string;
+  readonly tag: string;
+  readonly excerpt: string;
+  readonly message: string;
+  readonly basis: string;
 }
 
 interface Spot {
@@ -41,6 +52,7 @@ export function cardOf(page: Page, frame: Frame, eye: ShadowEye): CardView {
     heading: () => look((root) => root.querySelector('.card h2')?.textContent ?? null),
     text: () => look((root) => root.querySelector<HTMLElement>('.card')?.innerText ?? null),
     role: () => look((root) => root.querySelector('.card')?.getAttribute('role') ?? null),
+    findings: async () => (await look(listFindings)) ?? [],
     focusedName: () =>
       look(
         (root) => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? null,
@@ -48,6 +60,19 @@ export function cardOf(page: Page, frame: Frame, eye: ShadowEye): CardView {
     press: (name) => pressAt(name, findControl),
     pressField: () => pressAt('', findField),
   };
+}
+
+function listFindings(root: ShadowRoot): ShownFinding[] {
+  return [...root.querySelectorAll('.finding')].map((item) => {
+    const words = (selector: string) => (item.querySelector(selector)?.textContent ?? '').trim();
+    return {
+      title: words('.title'),
+      tag: words('.tag'),
+      excerpt: words('.excerpt'),
+      message: words('.body > p'),
+      basis: words('.basis > summary'),
+    };
+  });
 }
 
 function findControl(root: ShadowRoot, name: string): { x: number; y: number } | null {
