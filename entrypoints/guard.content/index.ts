@@ -5,7 +5,7 @@ import { slot } from '../../utils/guard/slot.ts';
 import { startGuard } from '../../utils/guard/start.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
 import { siteAt } from '../../utils/sites/sites.ts';
-import './style.css';
+import '../../components/design/findings.css';
 
 /**
  * The part that stays loaded: no React and no rules. Does not use WXT's context, which any page can end by an

@@ -74,6 +74,7 @@ export async function openExtension(
 const firefoxUuid = '7a1f3c52-9f43-4d0e-8a51-3c2f5b6d7e80';
 
 const quietFirefox = {
+  'ui.prefersReducedMotion': 1,
   'extensions.webextensions.uuids': JSON.stringify({ 'calmreply@calmreply.example': firefoxUuid }),
 };
 
@@ -86,5 +87,7 @@ function chromeArgs(): string[] {
     '--disable-sync',
     '--disable-quic',
     '--no-first-run',
+    // Pictures are taken of what stays, not of a card fading in.
+    '--force-prefers-reduced-motion',
   ];
 }

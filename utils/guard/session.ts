@@ -1,5 +1,6 @@
-import type { Check, CheckResult } from '../domain/check.ts';
+import type { Check, CheckRequest, CheckResult } from '../domain/check.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { Review } from '../domain/review.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 import type { Editor } from '../editors/editor.ts';
 import type { ReplyBox } from './boxes.ts';
@@ -59,8 +60,14 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
     const draft = text();
     const review = box.review();
     if (checked?.text === draft && checked.review === review?.id) return checked.result;
+    const fresh = check(requestFor(draft, review));
+    checked = { text: draft, review: review?.id ?? '', result: fresh };
+    return fresh;
+  };
+
+  const requestFor = (draft: string, review: Review | undefined): CheckRequest => {
     const { lang, pack, clinic, own } = guard.settings();
-    const fresh = check({
+    return {
       draft,
       pack,
       lang,
@@ -68,9 +75,13 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
       ...(clinic ? { clinic } : {}),
       ...(own ? { own } : {}),
       ...(review ? { review: reviewed(review) } : {}),
-    });
-    checked = { text: draft, review: review?.id ?? '', result: fresh };
-    return fresh;
+    };
+  };
+
+  /** What we offer goes through the same check as what a person types, own words included. */
+  const safe = (replies: readonly Suggestion[], review: Review | undefined): readonly Suggestion[] => {
+    const check = parts.checker();
+    return replies.filter((reply) => check?.(requestFor(reply.text, review)).verdict === 'clean');
   };
 
   const shown = (): readonly Finding[] =>
@@ -101,8 +112,9 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
       if (!loaded || guard.signal.aborted || !box.editor.isConnected) return;
       card = loaded.mountCard(box.editor, actions, box.submit);
       beat = window.setInterval(tick, heartbeat);
-      void loaded.suggest(box.review(), guard.settings()).then((replies) => {
-        suggestions = replies;
+      const review = box.review();
+      void loaded.suggest(review, guard.settings()).then((replies) => {
+        suggestions = safe(replies, review);
         card?.render(view());
       });
     }
@@ -121,7 +133,8 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
     const findings = shown();
     underline.paint(findings);
     if (card) card.render(view());
-    else if (findings.length > 0 && closedAt !== text()) void openCard(false);
+    else if (findings.some(({ severity }) => severity !== 'advise') && closedAt !== text())
+      void openCard(false);
   };
 
   /** Pages remove foreign nodes, clear highlights and change the text without an event. */
