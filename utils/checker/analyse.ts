@@ -28,7 +28,7 @@ export function analyse(request: AnalyseRequest, trie: Trie, cache?: SentenceCac
   const units = readUnits(raw, sentences, trie, cache);
   const hard = join(units.map(({ reading, start }) => ({ folded: reading.hard, start })));
   const soft = join(units.map(({ reading, start }) => ({ folded: reading.soft, start })));
-  const author = foldHard(request.review?.author ?? '').text;
+  const authors = displayNames(request.review?.author ?? '');
   const clauses: Clause[] = [];
   const entities: Entity[] = [];
   let inherited: Who = 'unknown';
@@ -43,7 +43,7 @@ export function analyse(request: AnalyseRequest, trie: Trie, cache?: SentenceCac
       const { who: said, moods: own_, time, opensCondition } = clause.reading;
       const here = byClause.get(first + local) ?? [];
       const inHard = reading.hard.text.slice(clause.hard.start, clause.hard.end);
-      const about = subject(said, here, inHard, author, time, inherited);
+      const about = subject(said, here, inHard, authors, time, inherited);
       if (about.who !== 'clinic' && about.who !== 'unknown') inherited = about.who;
       inCondition = opensCondition || (inCondition && time !== 'past');
       const moods = inCondition ? new Set<Mood>([...own_, 'conditional']) : own_;
@@ -77,11 +77,32 @@ export function analyse(request: AnalyseRequest, trie: Trie, cache?: SentenceCac
     clauses,
     entities,
     byKind: grouped(entities),
+    narrates: clauses.some(tellsOfOne),
     pack: request.pack,
     context: request.context ?? 'reply',
     ...(request.clinic && { clinic: request.clinic }),
     ...(request.review && { review: reviewFacts(request.review, trie, cache) }),
   };
+}
+
+/** What only one person's own past can hold, next to a past verb. */
+const personal = new Set([
+  'visit',
+  'record',
+  'occasion',
+  'date',
+  'time',
+  'procedure',
+  'exam',
+  'drug',
+  'condition',
+  'payment',
+]);
+
+function tellsOfOne({ who, stated, time, moods, entities }: Clause): boolean {
+  if (!stated || (who !== 'reviewer' && who !== 'relative') || time !== 'past') return false;
+  if (moods.has('conditional') || moods.has('request') || moods.has('wish')) return false;
+  return entities.some(({ kind }) => personal.has(kind));
 }
 
 /** Entities of a review, for "does the draft add this?". */
@@ -174,18 +195,24 @@ function subject(
   said: Who,
   entities: readonly Entity[],
   hard: string,
-  author: string,
+  authors: readonly string[],
   time: Time,
   inherited: Who,
 ): { who: Who; stated: boolean } {
   if (said === 'reviewer' || said === 'relative' || said === 'third') return { who: said, stated: true };
-  const named = entities.some(({ kind }) => kind === 'name') || (author.length > 1 && hard.includes(author));
-  if (said === 'people') return { who: 'people', stated: true };
+  const named =
+    entities.some(({ kind }) => kind === 'name') || authors.some((author) => hard.includes(author));
   const oneOccasion = entities.some(({ kind }) => kind === 'occasion');
-  if (named && said === 'unknown') return { who: 'reviewer', stated: true };
-  if (said === 'clinic') return { who: 'clinic', stated: true };
+  if (named && said !== 'people') return { who: 'reviewer', stated: true };
+  if (said === 'people' || said === 'clinic') return { who: said, stated: true };
   if (inherited !== 'unknown') return { who: inherited, stated: false };
   return { who: time === 'past' && oneOccasion ? 'reviewer' : 'unknown', stated: false };
+}
+
+/** The display name and its parts, folded: "Paulette Simms" may be addressed as Paulette. */
+function displayNames(author: string): string[] {
+  const parts = author.split(/[\s._-]+/u).filter((part) => /^[A-Za-z]{3,}$/u.test(part));
+  return [author, ...parts].map((name) => foldHard(name).text).filter((name) => name.length > 1);
 }
 
 /** A word for one occasion makes the clause past, whatever its verb; so does a date said of one person. */

@@ -1,6 +1,6 @@
 import type { Folded } from '../domain/folded.ts';
 import { doubleSurnames, staffTitles, surnames, titles } from '../lexicon/people.ts';
-import { hardPattern } from '../text/fold.ts';
+import { hardForm, hardPattern } from '../text/fold.ts';
 import type { LocalEntity } from './sentence.ts';
 
 const alternatives = (words: string) =>
@@ -18,16 +18,22 @@ const titled = hardPattern(
   'gu',
 );
 const staff = hardPattern(`^(?:${alternatives(staffTitles)})$`);
+/** Surnames that are also common words: with a given name or without a title they are more likely the word. */
+const wordLike = new Set(hardForm('連白高方金石溫康田雷童符車甘段錢程江紀歐游鍾施黃鐘萬樊藍盧何'));
 /** A whole name that opens a reply: 曾淑惠， or 王小明： */
 const opening = hardPattern(`^(${surname}${given}{1,2})(?=[，,：:！!]|您好|你好|妳好)`, 'gu');
+const role =
+  /(?:officer|manager|supervisor|director|coordinator|administrator|hygienist|nurse|assistant|receptionist|lead|owner|liaison|advocate|ask for|contact),? $/u;
 const english = /\b(mr|mrs|ms|miss|dr)\.? ([a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20})?)/gu;
 
 /** Surname and title (`name`), clinic staff (`staff-name`), a full name as opening (`name`). */
-export function findNames(hard: Folded, soft: Folded, lang: 'zh-TW' | 'en'): LocalEntity[] {
+export function findNames(raw: string, hard: Folded, soft: Folded, lang: 'zh-TW' | 'en'): LocalEntity[] {
   const found: LocalEntity[] = [];
   if (lang === 'zh-TW') {
     for (const match of hard.text.matchAll(titled)) {
       const title = match[2] ?? match[4] ?? '';
+      if (isOtherWord(raw.charAt(hard.starts[match.index] ?? 0), hard.text, match.index, match[0], title))
+        continue;
       found.push({
         kind: staff.test(title) ? 'staff-name' : 'name',
         value: match[0],
@@ -38,13 +44,17 @@ export function findNames(hard: Folded, soft: Folded, lang: 'zh-TW' | 'en'): Loc
     }
     for (const match of hard.text.matchAll(opening)) {
       const value = match[1] ?? '';
+      if (wordLike.has(value.charAt(0))) continue;
       if (found.some((other) => other.start <= match.index && match.index < other.end)) continue;
       found.push({ kind: 'name', value, text: 'hard', start: match.index, end: match.index + value.length });
     }
   } else {
     for (const match of soft.text.matchAll(english))
       found.push({
-        kind: match[1] === 'dr' ? 'staff-name' : 'name',
+        kind:
+          match[1] === 'dr' || role.test(soft.text.slice(Math.max(0, match.index - 24), match.index))
+            ? 'staff-name'
+            : 'name',
         value: match[0],
         text: 'soft',
         start: match.index,
@@ -52,4 +62,11 @@ export function findNames(hard: Folded, soft: Folded, lang: 'zh-TW' | 'en'): Loc
       });
   }
   return found;
+}
+
+/** 週末太…, 連阿姨, 謝謝 + name: a surname by its character only. */
+function isOtherWord(typed: string, hard: string, at: number, found: string, title: string): boolean {
+  if (typed === '週' || (typed === '謝' && hard.charAt(at - 1) === typed)) return true;
+  if (hard.startsWith(hardForm('謝謝'), at)) return true;
+  return wordLike.has(found.charAt(0)) && found.length > title.length + 1;
 }

@@ -53,7 +53,7 @@ export function readSentence(unit: string, lead: number, sentence: Sentence, tri
   for (const hit of longest(searchSoft(trie, soft)))
     entities.push({ kind: hit.kind, value: hit.term, text: 'soft', start: hit.start, end: hit.end });
   for (const found of longest(findShapes(soft))) entities.push({ ...found, text: 'soft' });
-  for (const found of findNames(hard, soft, sentence.lang)) entities.push(found);
+  for (const found of findNames(unit, hard, soft, sentence.lang)) entities.push(found);
   return { hard, soft, clauses, entities };
 }
 

@@ -71,6 +71,8 @@ export interface Analysis {
   /** All entities in reading order, also by kind. Overlapping ones are all there. */
   readonly entities: readonly Entity[];
   readonly byKind: ReadonlyMap<string, readonly Entity[]>;
+  /** Some clause tells what one person did or had done here: the unmarked clauses around it are likely part of it. */
+  readonly narrates: boolean;
   readonly pack: Pack;
   readonly context: ContextKind;
   readonly clinic?: ClinicProfile;
