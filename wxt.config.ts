@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutHtmlWrites } from './utils/cli/without-html.ts';
 import { manifest } from './utils/platform/manifest.ts';
 
 export default defineConfig({
@@ -6,5 +7,5 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest,
-  vite: () => ({ build: { target: ['chrome120', 'firefox140'] } }),
+  vite: () => ({ plugins: [withoutHtmlWrites()], build: { target: ['chrome123', 'firefox142'] } }),
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
+import { geckoId } from '../platform/manifest.ts';
 import type { BrowserKind, InstalledBrowser } from './browsers.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -75,7 +76,7 @@ const firefoxUuid = '7a1f3c52-9f43-4d0e-8a51-3c2f5b6d7e80';
 
 const quietFirefox = {
   'ui.prefersReducedMotion': 1,
-  'extensions.webextensions.uuids': JSON.stringify({ 'calmreply@calmreply.example': firefoxUuid }),
+  'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
 };
 
 function chromeArgs(): string[] {

@@ -1,5 +1,8 @@
 import type { UserManifest } from 'wxt';
 
+/** Firefox knows the extension by this name; policies and tests use it. */
+export const geckoId = 'calmreply@calmreply.example';
+
 /**
  * What the extension asks of the browser. Each permission has a reason in the README's table;
  * `tests/unit/manifest.test.ts` holds a snapshot, so that a new one is a decision and not an accident.
@@ -16,14 +19,15 @@ export const manifest: UserManifest = {
     'https://www.facebook.com/*',
     'https://business.facebook.com/*',
   ],
+  minimum_chrome_version: '123',
   content_security_policy: {
     extension_pages:
       "default-src 'self'; connect-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'",
   },
   browser_specific_settings: {
     gecko: {
-      id: 'calmreply@calmreply.example',
-      strict_min_version: '140.0',
+      id: geckoId,
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
   },
