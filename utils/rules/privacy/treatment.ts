@@ -1,6 +1,6 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
-import { personalFact } from '../personal.ts';
+import { careTold } from '../care.ts';
 
 const rule: Rule = {
   id: 'privacy.treatment',
@@ -22,7 +22,7 @@ const rule: Rule = {
       { text: "we're glad to talk it through privately" },
     ],
   },
-  finder: personalFact(['procedure', 'drug', 'device', 'exam']),
+  finder: careTold(['procedure', 'drug', 'device', 'exam']),
 };
 
 export default rule;
@@ -34,8 +34,10 @@ export const examples: RuleExamples = {
     '您簽的[[手術同意書]]上面寫得很清楚。',
     '因為您沒有回來[[拆線]]，傷口才會發炎。',
     '令堂那天[[抽血]]的時候我們都在旁邊。',
+    '那支[[類固醇]]打完，隔週妳就說好多了。',
     'We took your [[x-ray]] twice and explained it to you.',
     'You declined the [[root canal]] the doctor recommended.',
+    'That second [[injection]] was done by Dr. Moore herself.',
   ],
   good: [
     '本院提供植牙、矯正等診療項目。',

@@ -1,0 +1,132 @@
+import type { Analysis, Clause } from '../domain/analysis.ts';
+import { medicalKinds } from '../lexicon/index.ts';
+import { hardForm, hardPattern } from '../text/fold.ts';
+import { isPerson } from './predicates.ts';
+
+/**
+ * Does a clause tell one person's story, or does it inform, invite, thank or promise? `strong`: the clause itself
+ * points at one person (您做的, 那顆, your crown). `weak`: it carries on a story told elsewhere in the draft
+ * without naming anyone. `none`: conditional, general or about the review as such.
+ */
+export type Telling = 'strong' | 'weak' | 'none';
+
+interface Story {
+  readonly tellings: readonly Telling[];
+}
+
+const stories = new WeakMap<Analysis, Story>();
+
+/** How the clause tells of one person; read once per draft. */
+export function tellingOf(clause: Clause, draft: Analysis): Telling {
+  let story = stories.get(draft);
+  if (story === undefined) {
+    story = read(draft);
+    stories.set(draft, story);
+  }
+  return story.tellings[clause.index] ?? 'none';
+}
+
+/** What 您 and "you" stand in when a reply speaks of the review, thanks, apologises, invites or advises how to call. */
+const courtesyZh = hardPattern(
+  [
+    '[您你妳]的?(?:這[則篇份段個]|每一?[則份句個])?(?:寶貴|真實|用心|直接|細心|暖心)?的?(?:意見|感受|留言|回饋|建議|心情|鼓勵|肯定|稱讚|讚美|擔心|擔憂|反映|分享|描述|文字|評論|評價|體諒|包容|耐心|支持|信任|指教|五星|星星|疑問|疑慮|疑惑|問題|需求|權益|權利|不滿|不便|心聲|提醒|聲音|訊息|來信|來文|好話|真心話|寬容|諒解|理解|感覺|失望|指正|用心|提問|大名|名字)',
+    '[您你妳](?:們?好|早|午安|辛苦|太客氣)',
+    '「[^」]{0,30}」?|比[您你妳]|替[您你妳](?=高興|開心)',
+    '[您你妳](?:在|於)?(?:這[裡裏則篇]|評論|留言|文[中字])(?:裡|中|上)?',
+    '[您你妳](?:也)?(?:所|剛)?(?:提到|提及|提出|提的|反映|反應|指出|描述|形容|寫(?:下|的|到|得|這)|說(?:的|得|中|明|到)|講(?:的|得|到)|覺得|感受|感到|感覺|願意|方便|希望|期待|如果|若|如|認為|可以|可|想要|能夠|有權|有申訴|看到|知道|放心|諒解|莫|別|發現|聽到|告訴|參考|回來跟)',
+    '(?:請|歡迎|祝福?|讓|令|使|謝謝|感謝|感恩|多謝|謝|麻煩|懇請|敬請|煩請|邀請?|期待|希望|盼|願|帶給|造成|若|如|如果|倘若?|對|向|跟|聽|與|和|為|等|由|被|使得|還請|勸|把|問|給|陪)[您你妳](?:們|和[^，。]{0,4})?(?:(?=[，。！,!]|$)|(?:道歉|致歉|說聲|說抱歉|鞠躬|聯[繫絡]|約|服務|說明|解答|來[電信訊]|致電|撥|私訊|撥[打冗空]|直接|再|先|不吝|告訴|提供|感到|感受|覺得|等|久|有|失望|不舒服|不愉快|不安|看|聽|討論|聊|溝通|保證|打包票|健康|平安|順|事事|一切|闔家|生活|留|寫|花|把|願意|跟|體諒|見諒|包涵|放心|的|面談|當面|說|認|誤會|不開心|困擾|困惑|委屈|壓力|心|惦記|默默|提|發現|看見|特地))',
+  ].join('|'),
+  'gu',
+);
+const youZh = hardPattern('[您你妳恁]|閣下|台端|府上');
+
+/** Words that single out one thing or one occasion: that tooth, that needle, the time before. */
+const pointingZh = hardPattern(
+  '(?<![內間桌台處邊口面室])那(?:一|兩|二|三|四|五|六|幾)?(?:顆|支|針|條|次|台|帖|瓶|段|張|筆|份|副|隻|根|包|罐|堂|劑|批|組|副|粒|片|付|發|道|陣子)|(?:打完|做完|開完|拆完|種完|埋完|貼完|裝完)(?:的?第?[0-9一二三四五六七八九十兩]{1,3}[天週周個年月]|當[晚天])|第[0-9一二三四五六七八九十]{1,3}(?:次|針|劑|堂|顆|週|周|天|劑)(?:回診|就|才|的時候|打|做|完|以後|後)|當初|剛來|原本就|本來就(?!會|是)|後來|最後一次|恭喜|終於|總算|越來越|進步(?!空間)|穩下來|壓下來|恢復得|穩定(?:了|下來)|好轉|收得|長得|畢業|改善(?:了|很多|不少)|消(?:了|下來)|退(?:了|下來)|才[^，]{0,6}就|還(?:剩|欠)|(?:歪|裂|彎|腫|爛|斷|塌|卡|蛀|胖|鬆|凹|磨|傷)(?:成|得|到)',
+);
+const generalZh = hardPattern(
+  '一般|通常|多半|往往|常見|可能|每個人|人人|任何|因人|凡(?!他)|應(?!對|邀)|必須|均(?!衡)|須(?!知)|皆|各(?!位醫)|適合|視[^力網線覺]|屬(?!於您)|不等於|例如|包括|等等|者(?:[,，。]|$)|民眾|大家|規定|公告|衛教|核准|專科|門診時間|設備|原則|指引|文獻|研究|國健署|健保署|疾管|衛福|衛生局|公費|法規|依法|本院(?:提供|設有|僅|亦)|我們(?:提供|設有|不會|不提供|沒有|無法|不能)|科常|為主|有關|影響|差異|常規|所有|全數|即日起|今後|往後|未來|一律|人員|的人(?!都|家)|朋友|病友|病人|患者|家庭|家長|受檢者|無論|不論|不是|並非|並不|不代表|不一定|未必|不保證|不建議|這類|此類|此種|這種|哪一?種|什麼|如何|是否',
+);
+
+const courtesyEn =
+  /\b(?:thank(?:s| you)|your (?:own )?(?:honest |kind |candid |thoughtful |valuable |recent |detailed )?(?:feedback|reviews?|comments?|concerns?|experience|frustrations?|patience|words|kindness|time|message|note|perspective|trust|support|thoughts|input|honesty|candor|questions?|privacy|neighbor|point|opinion|suggestions?|stars?|kind words|disappointment|post|name|day|week|weekend|rights?)|you(?:'re| are) (?:right|welcome|not alone|absolutely|the (?:best|kindest|sweetest))|(?:if|should|whenever|when|unless|whether|so|hope|wish|wishing|let|help|helping|sorry|that|hear from|hearing from|appreciate|for) you(?:'d|'re|'ve)?|you (?:can|may|might|could|should|would|will|wish|prefer|like|describe[d]?|mention(?:ed)?|raise[d]?|wrote|write|said here|feel|felt|rock|deserve|know|have (?:the|any|a) (?:right|questions?|concerns?)|share[d]?|took the time|bring|brought up|point(?:ed)? out)|(?:call|contact|reach|email|text|ring|welcome|invite|owe|assure|promise|tell|thank|wish|wishing|hear|meet|love|loves|help) you\b|(?:speak|speaking|talk|talking|chat|connect|listen|apologi[sz]e|apologies|sorry|available|important) (?:with|to) you\b|(?:you|your) (?:two|all)\b|you\?|your (?:child|family|loved one)(?:'s)?,? (?:safety|comfort)|you(?:'ll| will| would|'d))\b/gu;
+const youEn = /\b(?:you|your|yours|yourself|you've|you're|you'd|ur|u)\b/u;
+const generalEn =
+  /\b(?:if|may|might|generally|usually|typically|often|most|many|some|any|anyone|anybody|everyone|every|each|people|patients|folks|families|parents|nobody|no one|can be|can cause|tends?|common|vary|varies|depends?|policy|policies|required|requires?|should|guidelines|unless|whether|in general|as a rule|never|always|someone|a person|those who|who|not everyone|rarely|sometimes|standard|such as|for example|offers?|provides?)\b/u;
+const pointingEn =
+  /\b(?:that|those|these|the (?:first|second|third|last|next|initial|final|new|old)|like yours|(?:her|his|hers)|congrat\w*|finally|at last|healing|healed|smiling|came back|turned out|went in|for (?:the past )?(?:\d+|two|three|four|five|six) (?:weeks|months|years)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)/u;
+
+function read(draft: Analysis): Story {
+  const first = draft.clauses.map((clause) => telling(clause, draft));
+  const told = first.includes('strong');
+  return {
+    tellings: first.map((one, index) => {
+      if (one !== 'weak' || told) return one;
+      const clause = draft.clauses[index];
+      return clause !== undefined && clause.time === 'past' && isPerson(clause.topic) ? 'weak' : 'none';
+    }),
+  };
+}
+
+function telling(clause: Clause, draft: Analysis): Telling {
+  if (clause.moods.has('conditional') && !isDated(clause)) return 'none';
+  return clause.lang === 'en' ? tellingEn(clause, draft) : tellingZh(clause, draft);
+}
+
+function tellingZh(clause: Clause, draft: Analysis): Telling {
+  const text = clause.hard.replace(courtesyZh, ' ');
+  const general = generalZh.test(text) || (clause.who === 'people' && clause.stated);
+  const medical = hasKind(clause, medicalKinds) || hasKind(clause, ['body', 'visit', 'payment']);
+  if (youZh.test(text)) return clause.moods.has('wish') && !medical ? 'none' : 'strong';
+  if (clause.who === 'relative' && clause.stated) return general ? 'weak' : 'strong';
+  if (general) return 'none';
+  if (pointingZh.test(text) && medical) return 'strong';
+  if (isDated(clause) && medical && clause.time !== 'future') return 'strong';
+  if (namesAuthor(clause, draft) && medical) return 'strong';
+  if (clause.moods.has('policy') || clause.moods.has('wish')) return 'none';
+  if (clause.moods.has('request') && !medical) return 'none';
+  return 'weak';
+}
+
+function tellingEn(clause: Clause, draft: Analysis): Telling {
+  const text = clause.soft.replace(courtesyEn, ' ');
+  const general = generalEn.test(text) || (clause.who === 'people' && clause.stated);
+  const medical = hasKind(clause, medicalKinds) || hasKind(clause, ['body', 'visit', 'payment']);
+  if (clause.who === 'relative' && clause.stated) return 'strong';
+  if (youEn.test(text)) return general && clause.time !== 'past' ? 'none' : 'strong';
+  if (general) return 'none';
+  if (medical && pointingEn.test(text) && (clause.time === 'past' || /\b(?:that|those|yours)\b/u.test(text)))
+    return 'strong';
+  if (clause.time === 'past' && hasDefiniteCare(clause, draft)) return 'strong';
+  if (namesAuthor(clause, draft) && medical && clause.time === 'past') return 'strong';
+  if (clause.moods.has('policy') || clause.moods.has('wish') || clause.moods.has('request')) return 'none';
+  return 'weak';
+}
+
+/** "the crown came back", "your hip was revised": one known thing and not a kind of thing. */
+function hasDefiniteCare(clause: Clause, draft: Analysis): boolean {
+  return clause.entities.some(
+    ({ kind, at }) =>
+      (medicalKinds as readonly string[]).includes(kind) &&
+      at.text === 'soft' &&
+      /\b(?:the|that|those|this|both|her|his|one|two|three)(?: [a-z-]+)? $/u.test(
+        draft.soft.text.slice(Math.max(0, at.start - 24), at.start),
+      ),
+  );
+}
+
+function isDated(clause: Clause): boolean {
+  return hasKind(clause, ['occasion']) && clause.time === 'past';
+}
+
+/** The display name inside a sentence about care, not as the form of address that opens a reply. */
+function namesAuthor(clause: Clause, draft: Analysis): boolean {
+  const name = hardForm((draft.review?.author ?? '').toLowerCase()).replace(/[^\p{L}]/gu, '');
+  if (name.length < 2) return false;
+  return (clause.lang === 'en' ? clause.soft.replace(/ /gu, '') : clause.hard).includes(name);
+}
+
+/** The clause holds an entity of one of the kinds. */
+export function hasKind(clause: Clause, kinds: readonly string[]): boolean {
+  return clause.entities.some(({ kind }) => kinds.includes(kind));
+}
