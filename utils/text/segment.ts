@@ -14,7 +14,7 @@ const joiners = new Set(['\u200d', '\ufe0f']);
 const abbreviations =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|st|jr|sr|no|vs|etc|e\.g|i\.e|approx|dept|p\.m|a\.m|[a-z])$/iu;
 const conjunction =
-  /\s(?:but|because|although|though|while|whereas|so|if|when|unless|since|after|before|which|who|and (?:we|you|i|he|she|they|your|our|my|the|that|it)|or (?:we|you|your))\b/giu;
+  /\s(?:but|because|although|though|while|whereas|so|if|when|unless|since|after(?!-)|before(?!-)|which|who|and (?:we|you|i|he|she|they|your|our|my|the|that|it)|or (?:we|you|your))\b/giu;
 
 /**
  * Sentences and clauses of a text. Sentences end at 。！？… , a new line, an emoji or an English full stop;

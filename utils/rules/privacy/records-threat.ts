@@ -1,12 +1,16 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
-import { construction } from '../constructions.ts';
-import { anyOf } from '../predicates.ts';
+import { sentenceConstruction } from '../constructions.ts';
 
 const kept =
-  '(?:病歷|紀錄|記錄|監視器|監控|錄影|影片|影像|畫面|錄音|對話|截圖|照片|口內照|X光片|片子|同意書|報告|檢查|簽名|訊息|往來|檔案|資料|說明書|原始照|單子|鏡頭)';
-const publish =
-  '(?:公開|貼出|貼上|貼到|放上|放到|放出|PO|上傳|公布|公諸|攤開|攤在|亮出|拿出來|給(?:大家|網友|大眾|全網|各位|所有人)|輸出|群組|流出|奉陪|公評|評理|評評)';
+  '(?:病歷|就診紀錄|紀錄|記錄|監視器|監控|錄影|影片|影像|畫面|錄音|對話|截圖|照片|口內照|X光片|片子|同意書|報告|簽名|往來|檔案|說明書|原始照|單子|鏡頭)';
+const room = '(?:留言|版面|平台|場合|回覆|網路|討論|回應|說明|透明)';
+const publish = `(?:(?<!不)公開(?!${room})|貼出|貼上|貼到|放上|放到|放出|PO(?:上|出|到)|上傳|公布|公諸|攤開|攤在|亮出|拿出來|(?:給|請|讓)[^，。]{0,3}(?:大家|網友|大眾|全網|各位|所有人)|輸出|群組|流出|奉陪|公評|公論|評理|評評)`;
+const act = `(?:公開(?!${room})|貼出|放上|上傳|公布|攤開|亮出|PO出)`;
+const keptEn =
+  '(?:footage|clips?|videos?|recordings?|records?|charts?|notes|files?|photos?|texts?|text thread|messages|emails?|consent|breakdown|scans?|images?|calls|screenshots?|whole story)';
+const actEn =
+  '(?:post|publish|share|release|put|upload|air|sharing|posting|publishing|releasing|airing|show)';
 
 const rule: Rule = {
   id: 'privacy.records-threat',
@@ -30,16 +34,17 @@ const rule: Rule = {
       { text: '', label: 'remove this sentence' },
     ],
   },
-  finder: anyOf(
-    construction({
-      in: 'any',
-      zh: `${kept}[^，。]{0,22}${publish}|(?:公開|貼出|放上|上傳|公布|攤開|亮出|PO出)[^，。]{0,10}${kept}|(?:全(?:部|文|數|都)?|一次|通通|統統|隨時(?:可以)?|不介意|不排斥|並非不能|考慮)(?:就|來|可以)?(?:公開|貼出來?|放上來|公布|攤開)|要不要(?:我|我們)?(?:也)?(?:把|放|貼|公開|幫)[^，。]{0,12}(?:放|貼|公開|上來|出來|給)|(?:再|多)(?:打|寫|鬧|留)[^，。]{0,6}(?:就|我)[^，。]{0,4}(?:上傳|公開|貼|放)`,
-      en: '\\b(?:post|publish|share|release|put|upload|sharing|posting|publishing|air|show)(?:ing)?\\b[^.]{0,50}\\b(?:footage|clip|video|recording|records?|chart|notes?|file|photos?|texts?|text thread|messages?|emails?|consent|breakdown|scans?|images?|it all)\\b[^.]{0,30}\\b(?:here|online|public(?:ly)?|right (?:up|here)|for (?:all|everyone|the world|your)|everyone|to see|to read|if (?:this|you|the))\\b|\\b(?:footage|clip|video|recording|records?|chart|notes?|texts?|messages?|calls?)\\b[^.]{0,50}\\b(?:post|publish|share|sharing|release|go public|play|listening for|for (?:all|everyone|your neighbors))\\b',
-      when: (clause) =>
-        !/(?:無法|不會|不能|不得|不會|未經|禁止|也不|從不|當然也不)|\b(?:cannot|can't|won't|never|not|consent|permission|only|authorization|request|anyone)\b/u.test(
-          clause.lang === 'en' ? clause.soft : clause.hard.replace(/不能不|並非不能|不介意|不排斥/gu, ''),
-        ),
-    }),
+  finder: sentenceConstruction(
+    {
+      zh: `${kept}[^。！？]{0,30}?${publish}[^。！？]{0,6}|${act}[^。！？]{0,10}${kept}|(?:全文|全部|全數|通通|統統|一次|隨時(?:可以)?|不介意|不排斥|並非不能|考慮全數|就|也只能)(?:把[^，。]{0,12})?(?:公開(?!${room})|貼出來?|放上來|公布|攤開)|要不要(?:我|我們)?(?:也)?(?:把|放|貼|公開|幫)[^。！？]{0,14}(?:放|貼|公開|上來|出來|給)|(?:再|多)(?:打|寫|鬧|留)[^，。]{0,6}(?:就|我)[^，。]{0,4}(?:上傳|公開|貼|放)`,
+      en: `\\b${actEn}\\b[^.]{0,60}\\b${keptEn}\\b[^.]{0,40}\\b(?:here|online|public(?:ly)?|up|for (?:all|everyone|the world|your)|everyone|to see|to read|if|until|unless)\\b|\\b${keptEn}\\b[^.]{0,60}\\b(?:post|posting|publish|publishing|share|sharing|release|releasing|go public|make public|listening for|for (?:all|everyone|your neighbors)|play (?:it|them))\\b`,
+    },
+    {
+      unless: {
+        zh: '無法|(?<!並非)不能(?!不)|不會|不得|未經|禁止|從不|請勿|請不要|不要在|依法|授權|書面|週|抽查|稽核|官網|歡迎(?:索取|下載|參考)|不提供|網站|教學|衛教',
+        en: "\\b(?:cannot|can't|won't|never|no one|nobody|consent to|permission|only with|authorization|request|anyone|any patient|portal|do not post|don't post|hipaa)\\b",
+      },
+    },
   ),
 };
 

@@ -15,16 +15,16 @@ const telltale =
   '(?:那天|當天|當時|上次|這次|昨[天晚]|第[0-9一二三四五六七八九十]+(?:次|天)|[0-9一二三四五六七八九十半]{1,4}(?:歲|公斤|公分|個月|度|克)|中風|開刀|手術|住院|過敏|發燒|退燒|打針|抽血|疫苗|咬|哭|唱|說您|說妳|點頭|簽|推著|推同學|長高|抽高|恢復|瘦了|胖了|出院|轉診|檢查|報告|指數|骨齡|牙|語言|懷孕|陪[您你妳]|帶[您你妳]|付|打來|打電話|接送|超(?:勇敢|古錐|乖)|沒哭|的(?:藥|病|傷|片子|膝|腳|手|眼|耳|數值|疹|點滴))';
 
 const other =
-  '(?:隔壁(?:床|診間|桌|班)|前一位|上一位|下一位|前面那位|另一位(?:病|患|客|小|太太|先生)|別的病[人患]|上(?:一)?個[^，。]{0,6}(?:的人|病人|客人)|(?:上個月|上週|上禮拜|昨天|前幾天|之前)?有[一]?位(?:病人|客人|太太|先生|媽媽|阿姨|阿伯|小姐|患者|老師|同學)|某(?:位|[金電歌影主女男知航])[^，。]{0,8}|[^，。]{0,6}(?:藝人|女主角|歌后|影帝|天后|網紅|主播|董座|縣長|立委|天王)[^，。]{0,12}(?:也|都|才|在|來|躺|打|指名)|先進去的是|常來的那位|跟[您你妳]同(?:一天|天|期|年)[^，。]{0,6}的|同一天(?:開刀|手術|打)的|[那這]位(?:病人|患者|老師|太太|先生|客人|看護)[^，。]{0,12})';
+  '(?:隔壁(?:床|診間|桌|班)|(?:前|上)一位(?:病|患|客|小|太太|先生|阿)|前面那位|另一位(?:病|患|客|小|太太|先生)|別的病[人患]|上(?:一)?個[^，。]{0,6}(?:的人|病人|客人)|(?:上個月|上週|上禮拜|昨天|前幾天|之前)?有[一]?位(?:病人|客人|太太|先生|媽媽|阿姨|阿伯|小姐|患者|老師|同學)|某位(?:病|患|客|太太|老師|先生)[^，。]{0,8}|先進去的是|常來的那位|跟[您你妳]同(?:一天|天|期|年)[^，。]{0,6}的|同一天(?:開刀|手術|打)的|[那這]位(?:病人|患者|老師|太太|先生|客人|看護)[^，。]{0,12})';
 const staff =
-  '(?:到職|報到|來上班|進來|考上|畢業|復職|轉來|剛來)[^，。]{0,4}(?:才|不到)?[0-9一二三四五六七八九十兩]{1,3}(?:天|週|周|個月|禮拜)|才(?:來|到職|報到|上班|滿)[^，。]{0,3}[0-9一二三四五六七八九十兩]{1,3}(?:天|週|周|個?月|個?禮拜|歲)|(?:記|已記)(?:申誡|小過|大過|警告)|(?:已|被)(?:開除|解僱|調離|懲處|處分|資遣|停職|離職)(?:了)?|試用期|剛(?:從[^，。]{0,8})?(?:畢業|生完|復職)|家裡(?:在辦|有)(?:喪事|小孩要養|老人)|(?:實習|新來)的[^，。們]{1,4}(?:護|助|醫|小姐|妹)|去年才(?:從|來|考)|叫[一-龥]{3}、|(?:護理師|助理|醫師|院長|櫃檯)[^，。]{0,6}(?:憂鬱|懷孕|流產|離婚|中風|生病|單親)';
+  '(?:到職|(?<!前)報到(?!者)|來上班|進來|考上|畢業|復職|轉來|剛來)[^，。]{0,4}(?:才|不到)?[0-9一二三四五六七八九十兩]{1,3}(?:天|週|周|個月|禮拜)|才(?:來|到職|報到|上班|滿)[^，。]{0,3}[0-9一二三四五六七八九十兩]{1,3}(?:天|週|周|個?月|個?禮拜|歲)|(?:記|已記)(?:申誡|小過|大過|警告)|(?:已|被)(?:開除|解僱|調離|懲處|處分|資遣|停職|離職)(?:了)?|試用期|剛(?:從[^，。]{0,8})?(?:畢業|生完|復職)|家裡(?:在辦|有)(?:喪事|小孩要養|老人)|(?:實習|新來)的[^，。們]{1,4}(?:護|助|醫|小姐|妹)|去年才(?:從|來|考)|叫[一-龥]{3}、|(?:護理師|助理|醫師|院長|櫃檯)[^，。]{0,6}(?:憂鬱|懷孕|流產|離婚|中風|生病|單親)';
 
 const kinEn =
   '(?:mother|mom|mum|father|dad|husband|wife|spouse|partner|son|daughter|boy|girl|child|kid|baby|sister|brother|grand(?:mother|father|ma|pa|son|daughter)|aunt|uncle|boyfriend|girlfriend|fianc[eé]e?|friend|little (?:one|guy|girl|man)|toddler|twins?)';
 
 const personal: readonly Who[] = ['relative', 'third', 'reviewer', 'unknown'];
 const general =
-  /一般|通常|每[位個]|民眾|大家|任何|如果|若|建議|可能|家長|歡迎|提醒|本院|凡|帶孩子|帶小孩|不主張|們(?!在|的)|隔離|規定/u;
+  /一般|通常|每[位個]|可以|再正常|是哪位|全家福|民眾|大家|任何|如果|若|建議|可能|家長|歡迎|提醒|本院|凡|帶孩子|帶小孩|不主張|們(?!在|的)|隔離|規定/u;
 
 const ofOne = (clause: Clause): boolean =>
   personal.includes(clause.who) && !clause.moods.has('conditional') && !general.test(clause.hard);
@@ -80,7 +80,7 @@ const rule: Rule = {
     }),
     construction({
       in: 'any',
-      en: "\\b(?:another|a different|the other|the next|the previous) (?:patient|mom|mother|man|woman|gentleman|lady|client|family|guest)(?:'s| (?:whose|who|with|had|was|in|came|needed|arrived|ahead))|\\bthe (?:gentleman|lady|woman|man|patient|person) (?:with|before|ahead|next|whose|who (?:had|was|came|collapsed))|\\bone of our (?:gals|guys|patients|clients|girls|members),? [a-z]+|\\b(?:her|his) (?:mom|husband|wife|daughter|son|father|mother|divorce|pregnancy|diagnosis|depression|illness)\\b|\\b(?:he|she) (?:was|is|had|has) (?:terrified|diagnosed|a single (?:mom|parent|mother)|nineteen|twenty|pregnant|new|fired|on probation|in recovery|going through|worn|scared|brave)|\\b(?:our|the) (?:newest|new|junior|former|youngest) (?:\\w+ ){0,2}(?:hire|receptionist|assistant|tech|nurse|hygienist)\\b|\\b(?:has|have) been (?:fired|let go|written up|terminated|suspended|disciplined)\\b|\\b(?:second|first|third) (?:day|week)(?: on the job)?\\b|\\b(?:is|still|was) on probation\\b|\\bonly graduated\\b",
+      en: "\\b(?:due to|because of|treating|seeing|with|helping|about) another (?:patient|client|family|mom|guest)\\b|\\b(?:another|a different|the other|the next|the previous) (?:patient|mom|mother|man|woman|gentleman|lady|client|family|guest)(?:'s| (?:whose|who(?: \\w+ed)?|with|had|was|in|came|needed|arrived|ahead))|\\bthe (?:gentleman|lady|woman|man|patient|person) (?:with|before|ahead|next|whose|who (?:had|was|came|collapsed))|\\bone of our (?:gals|guys|patients|clients|girls|members),? [a-z]+|\\b(?:her|his) (?:mom|husband|wife|daughter|son|father|mother|divorce|pregnancy|diagnosis|depression|illness)\\b|\\b(?:he|she) (?:was|is|had|has) (?:terrified|diagnosed|a single (?:mom|parent|mother)|nineteen|twenty|pregnant|new|fired|on probation|in recovery|going through|worn|scared|brave)|\\b(?:our|the) (?:newest|new|junior|former|youngest) (?:\\w+ ){0,2}(?:hire|receptionist|assistant|tech|nurse|hygienist)\\b|\\b(?:has|have) been (?:fired|let go|written up|terminated|suspended|disciplined)\\b|\\b(?:second|first|third) (?:day|week)(?: on the job)?\\b|\\b(?:is|still|was) on probation\\b|\\bonly graduated\\b",
       when: (clause) =>
         clause.lang === 'en' && !/\b(?:policy|should|may|if|anyone|everyone)\b/u.test(clause.soft),
     }),
