@@ -54,7 +54,7 @@ export async function openExtension(
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
-    args: [...(kind === 'chrome' ? chromeArgs() : []), ...(options.args ?? [])],
+    args: [...(kind === 'chrome' ? chromeArgs() : firefoxArgs), ...(options.args ?? [])],
     ...(kind === 'chrome'
       ? { enableExtensions: true, pipe: true }
       : { extraPrefsFirefox: { ...quietFirefox, ...options.firefoxPrefs } }),
@@ -73,6 +73,9 @@ export async function openExtension(
 
 /** Firefox gives each add-on a random address; a preference fixes it, so that a page can be opened by name. */
 const firefoxUuid = '7a1f3c52-9f43-4d0e-8a51-3c2f5b6d7e80';
+
+/** Without it a driver may not open an extension's page in Firefox. */
+const firefoxArgs = ['--remote-allow-system-access'];
 
 const quietFirefox = {
   'ui.prefersReducedMotion': 1,

@@ -107,10 +107,9 @@ export function createDesk(deps: DeskDeps): Desk {
     state,
     setSettings,
     async start(signal) {
-      const [settings, settingsUnreadable] = await Promise.all([
-        deps.loadSettings(),
-        deps.settingsUnreadable(),
-      ]);
+      const settings = await deps.loadSettings();
+      // Asked afterwards: reading is what puts an unreadable value aside.
+      const settingsUnreadable = await deps.settingsUnreadable();
       state.setState({ settings, settingsUnreadable });
       await new Promise<void>((resolve) => {
         const seen = (change: Partial<DeskState>) => {

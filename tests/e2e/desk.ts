@@ -1,0 +1,123 @@
+import type { Page } from 'puppeteer-core';
+import { type Arena, until } from './arena.ts';
+
+/** What tests need of the extension's own pages and alarms. */
+interface ExtensionApi {
+  readonly alarms: {
+    clearAll(): Promise<boolean>;
+    getAll(): Promise<readonly { readonly name: string; readonly scheduledTime: number }[]>;
+  };
+  readonly action: {
+    getBadgeText(details: object): Promise<string>;
+    setBadgeText(details: { readonly text: string }): Promise<void>;
+  };
+  readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void> } };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly extension: { getBackgroundPage(): object | null };
+}
+
+declare global {
+  interface Window {
+    readonly api: ExtensionApi;
+  }
+}
+
+/** The popup as a page of its size, on an extension that knows nothing yet, or only `stored`. */
+export async function freshPopup(arena: Arena, stored: object = {}): Promise<Page> {
+  const page = await openPopup(arena);
+  await page.evaluate(async (items) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('calmreply');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const names = [...db.objectStoreNames];
+    const emptying = db.transaction(names, 'readwrite');
+    for (const name of names) emptying.objectStore(name).clear();
+    await new Promise((resolve) => {
+      emptying.oncomplete = resolve;
+    });
+    db.close();
+    await window.api.storage.local.clear();
+    await window.api.storage.local.set(items);
+    await window.api.alarms.clearAll();
+    await window.api.action.setBadgeText({ text: '' });
+  }, stored);
+  return openPopup(arena);
+}
+
+/** Opens the popup anew in the arena's page and waits until it shows something. */
+export async function openPopup({ page, extensionPage }: Arena): Promise<Page> {
+  await page.setViewport({ width: 360, height: 560 });
+  await openOwnPage(page, extensionPage('popup.html?tab'), '.calm, .step');
+  return page;
+}
+
+/**
+ * Opens one of the extension's own pages and waits for `selector` in it. The navigation itself is not waited for:
+ * puppeteer never hears the end of one into Firefox's extension process.
+ */
+export async function openOwnPage(page: Page, address: string, selector: string): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.left = 'yes';
+  });
+  void page.goto(address).catch(() => undefined);
+  await until(`${selector} at ${address}`, async () => {
+    try {
+      return await page.evaluate(
+        (wanted) => !document.documentElement.dataset.left && document.querySelector(wanted) !== null,
+        selector,
+      );
+    } catch {
+      return false;
+    }
+  });
+  await page.evaluate(() => {
+    const spaces = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+    Object.defineProperty(window, 'api', { get: () => spaces.browser ?? spaces.chrome, configurable: true });
+  });
+}
+
+/**
+ * Stops the background script, loses every alarm while it is down, and starts it again with a message that by itself
+ * sets none. Chromium's worker is stopped by hand, Firefox's goes to sleep on its own (the run makes that quick).
+ */
+export async function restartBackground({ browser }: Arena, page: Page): Promise<void> {
+  if (browser === 'chrome') {
+    const target = await page.browser().waitForTarget((each) => each.type() === 'service_worker');
+    await (await target.worker())?.close();
+  } else {
+    await until('the background to sleep', () =>
+      page.evaluate(() => window.api.extension.getBackgroundPage() === null),
+    );
+  }
+  await page.evaluate(async () => {
+    await window.api.alarms.clearAll();
+    await window.api.action.setBadgeText({ text: '' });
+    await window.api.runtime.sendMessage({ id: 1, type: 'guardSettings', timestamp: Date.now() });
+  });
+}
+
+/** The extension's alarms by name, with the time they ring. */
+export async function alarms(page: Page): Promise<Readonly<Record<string, number>>> {
+  const all = await page.evaluate(() => window.api.alarms.getAll());
+  return Object.fromEntries(all.map(({ name, scheduledTime }) => [name, scheduledTime]));
+}
+
+/** What the toolbar button says. */
+export function badge(page: Page): Promise<string> {
+  return page.evaluate(() => window.api.action.getBadgeText({}));
+}
+
+/** Presses what the selector names, once it is there; through the page, so that covered radio inputs work too. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (element) => (element as HTMLElement).click());
+}
+
+/** Types into a field, replacing what was there. */
+export async function say(page: Page, selector: string, words: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (field) => (field as HTMLInputElement).select());
+  await page.type(selector, words);
+}
