@@ -27,9 +27,12 @@ function doStep(page: Page): Promise<string> {
     await new Promise<void>((resolve) => {
       const look = () => {
         press('.assess .primary');
-        if (heading() !== undefined && heading() !== before) resolve();
+        if (heading() === undefined || heading() === before) return;
+        observer.disconnect();
+        resolve();
       };
-      new MutationObserver(look).observe(document.body, {
+      const observer = new MutationObserver(look);
+      observer.observe(document.body, {
         childList: true,
         subtree: true,
         characterData: true,
