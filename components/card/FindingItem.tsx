@@ -79,9 +79,11 @@ export function FindingItem({
           <button type="button" className="link" onClick={trusted(onReveal)}>
             {text.reveal}
           </button>
-          <button type="button" className="link" onClick={trusted(onIgnore)}>
-            {text.ignore}
-          </button>
+          {finding.severity !== 'block' && (
+            <button type="button" className="link" onClick={trusted(onIgnore)}>
+              {text.ignore}
+            </button>
+          )}
         </div>
       </div>
     </li>

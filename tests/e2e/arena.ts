@@ -14,20 +14,43 @@ export interface Arena {
   readonly browser: BrowserKind;
   readonly page: Page;
   readonly eye: ShadowEye;
-  /** Address of one of the extension's own pages. */
-  readonly extensionPage: (name: string) => string;
+  /** Opens one of the extension's own pages, e.g. `popup.html`, in a tab of its own; closed with the case. */
+  readonly visit: (name: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
 export async function newArena(launched: Launched): Promise<Arena> {
   const page = await launched.browser.newPage();
+  const others: Page[] = [];
   return {
     browser: launched.name,
     page,
     eye: await shadowEye(page),
-    extensionPage: launched.extensionPage,
-    close: () => page.close(),
+    visit: async (name) => {
+      const other = await launched.browser.newPage();
+      others.push(other);
+      await openExtensionPage(other, launched.extensionPage(name));
+      return other;
+    },
+    close: async () => {
+      for (const tab of [page, ...others]) if (!tab.isClosed()) await tab.close();
+    },
   };
+}
+
+interface BidiConnection {
+  send(method: string, params: unknown): Promise<unknown>;
+}
+
+/** Firefox reports no load events for extension pages, so puppeteer's own `goto` would wait for ever there. */
+export async function openExtensionPage(page: Page, url: string): Promise<void> {
+  const { connection } = page.browser() as unknown as { connection?: BidiConnection };
+  if (!connection) {
+    await page.goto(url);
+    return;
+  }
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
 }
 
 /** The frame whose address has `part` in it, once it is there. */

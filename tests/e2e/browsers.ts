@@ -19,7 +19,7 @@ export async function launch(kind: BrowserKind, proxy: { address: string; port: 
   process.env.MOZ_REMOTE_SETTINGS_DEVTOOLS = '1';
   const running = await openExtension(ensureBrowser(kind), {
     headless: true,
-    args: kind === 'chrome' ? chromeArgs(proxy.address) : [],
+    args: kind === 'chrome' ? chromeArgs(proxy.address) : ['--remote-allow-system-access'],
     firefoxPrefs: firefoxPrefs(proxy.port),
   });
   return { name: kind, browser: running.browser, extensionPage: running.page, close: running.close };

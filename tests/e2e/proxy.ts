@@ -17,9 +17,12 @@ export interface DenyingProxy {
   readonly close: () => void;
 }
 
-/** Chromium's check of its own components (sent to a fixture address) and of its own signed-in accounts. */
-const browsersOwn =
-  /^(?:POST https:\/\/www\.google\.com\/__browser\/updates|CONNECT accounts\.google\.com:443)$/u;
+/** Chromium's own errands: updates of its parts (sent to a fixture address), its accounts, its spelling dictionary. */
+const browsersOwn = new Set([
+  'POST https://www.google.com/__browser/updates',
+  'CONNECT accounts.google.com:443',
+  'CONNECT redirector.gvt1.com:443',
+]);
 
 /**
  * Stands between the browser and everything else: the hosts named are answered by `answer` under a certificate
@@ -29,7 +32,7 @@ export async function startProxy(hosts: readonly string[], answer: Answer): Prom
   const denied: string[] = [];
   const housekeeping: string[] = [];
   const refuse = (request: string): void => {
-    (browsersOwn.test(request) ? housekeeping : denied).push(request);
+    (browsersOwn.has(request) ? housekeeping : denied).push(request);
   };
   const open = new Set<Socket>();
   const pem = await generate([{ name: 'commonName', value: hosts[0] ?? 'localhost' }], {

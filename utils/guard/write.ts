@@ -24,14 +24,17 @@ export async function write(request: WriteRequest): Promise<WriteOutcome> {
   const wanted = expected.slice(0, span.start) + text + expected.slice(span.end);
   if (tooLong(box, wanted)) return copy(box, text);
   editor.replace(box, span, text);
+  const arrived = editor.read(box) === wanted;
   await frames(box, 2);
-  if (editor.read(box) === wanted) return 'written';
-  if (editor.overwrite) {
+  const now = editor.read(box);
+  if (now === wanted) return 'written';
+  // What arrived and is gone again was taken back by the page or by a quick Ctrl+Z: not ours to force.
+  if (!arrived && now === expected && editor.overwrite) {
     editor.overwrite(box, wanted);
     await frames(box, 2);
     if (editor.read(box) === wanted) return 'written-without-undo';
     editor.overwrite(box, expected);
-  } else if (editor.read(box) !== expected) {
+  } else if (!arrived && now !== expected) {
     box.ownerDocument.execCommand('undo');
     await frames(box, 2);
   }

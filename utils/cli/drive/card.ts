@@ -25,6 +25,8 @@ export interface ShownFinding {
   readonly excerpt: string;
   readonly message: string;
   readonly basis: string;
+  /** What the finding offers to write instead, word for word. */
+  readonly rewrites: readonly string[];
 }
 
 interface Spot {
@@ -62,7 +64,8 @@ export function cardOf(page: Page, frame: Frame, eye: ShadowEye): CardView {
   };
 }
 
-function listFindings(root: ShadowRoot): ShownFinding[] {
+function listFindings(root: ShadowRoot): ShownFinding[] | null {
+  if (!root.querySelector('.card')) return null;
   return [...root.querySelectorAll('.finding')].map((item) => {
     const words = (selector: string) => (item.querySelector(selector)?.textContent ?? '').trim();
     return {
@@ -71,6 +74,7 @@ function listFindings(root: ShadowRoot): ShownFinding[] {
       excerpt: words('.excerpt'),
       message: words('.body > p'),
       basis: words('.basis > summary'),
+      rewrites: [...item.querySelectorAll('.rewrite')].map((button) => button.textContent ?? ''),
     };
   });
 }

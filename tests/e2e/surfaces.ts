@@ -1,0 +1,94 @@
+import type { Frame } from 'puppeteer-core';
+import { type CardView, cardOf } from '../../utils/cli/drive/card.ts';
+import { type Arena, frameOf } from './arena.ts';
+
+/** One reply box on one of the sites, driven as a person drives it. */
+export interface ReplyBox {
+  readonly frame: Frame;
+  readonly card: CardView;
+  /** Puts the caret into the box by a real press. */
+  readonly enter: () => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  readonly text: () => Promise<string>;
+  /** The box's own HTML or value, byte for byte. */
+  readonly raw: () => Promise<string>;
+  readonly postByMouse: () => Promise<void>;
+  readonly postByKey: () => Promise<void>;
+  readonly posted: () => Promise<string[]>;
+  readonly undo: () => Promise<void>;
+}
+
+export interface Surface {
+  readonly name: string;
+  readonly open: (arena: Arena) => Promise<ReplyBox>;
+}
+
+export const surfaces: readonly Surface[] = [
+  { name: 'google', open: openGoogle },
+  { name: 'facebook', open: openFacebook },
+];
+
+async function openGoogle(arena: Arena): Promise<ReplyBox> {
+  const { page } = arena;
+  await page.goto('https://www.google.com/search?q=x#mpd=~1/customers/reviews');
+  const frame = await frameOf(page, '/local/business/');
+  await frame.waitForSelector('[data-fixture-opener]');
+  await frame.click('[data-fixture-opener]');
+  await frame.waitForSelector('textarea');
+  return boxOn(arena, frame, {
+    field: 'textarea',
+    submit: 'button[jsname="hrGhad"]',
+    read: (field) => (field as HTMLTextAreaElement).value,
+    raw: (field) => (field as HTMLTextAreaElement).value,
+    postByKey: async () => {
+      await frame.focus('button[jsname="hrGhad"]');
+      await page.keyboard.press('Enter');
+    },
+  });
+}
+
+async function openFacebook(arena: Arena): Promise<ReplyBox> {
+  const { page } = arena;
+  await page.goto('https://www.facebook.com/xingan.example/reviews');
+  const box = boxOn(arena, page.mainFrame(), {
+    field: '#composer',
+    submit: '#composer ~ [data-fixture-send]',
+    read: (field) => (field as HTMLElement).innerText.replace(/\n$/u, ''),
+    raw: (field) => field.innerHTML,
+    postByKey: async () => {
+      await page.mainFrame().focus('#composer');
+      await page.keyboard.press('Enter');
+    },
+  });
+  await box.enter();
+  return box;
+}
+
+interface Shape {
+  readonly field: string;
+  readonly submit: string;
+  readonly read: (field: Element) => string;
+  readonly raw: (field: Element) => string;
+  readonly postByKey: () => Promise<void>;
+}
+
+function boxOn(arena: Arena, frame: Frame, shape: Shape): ReplyBox {
+  const { page } = arena;
+  return {
+    frame,
+    card: cardOf(page, frame, arena.eye),
+    enter: () => frame.click(shape.field),
+    type: (text) => page.keyboard.type(text),
+    text: () => frame.$eval(shape.field, shape.read),
+    raw: () => frame.$eval(shape.field, shape.raw),
+    postByMouse: () => frame.click(shape.submit),
+    postByKey: shape.postByKey,
+    posted: () => frame.evaluate(() => [...window.posted]),
+    undo: async () => {
+      await frame.focus(shape.field);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('KeyZ');
+      await page.keyboard.up('Control');
+    },
+  };
+}
