@@ -14,6 +14,8 @@ export interface Arena {
   readonly browser: BrowserKind;
   readonly page: Page;
   readonly eye: ShadowEye;
+  /** Address of one of the extension's own pages. */
+  readonly extensionPage: (name: string) => string;
   /** Opens one of the extension's own pages, e.g. `popup.html`, in a tab of its own; closed with the case. */
   readonly visit: (name: string) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -26,6 +28,7 @@ export async function newArena(launched: Launched): Promise<Arena> {
     browser: launched.name,
     page,
     eye: await shadowEye(page),
+    extensionPage: launched.extensionPage,
     visit: async (name) => {
       const other = await launched.browser.newPage();
       others.push(other);
