@@ -24,8 +24,6 @@ const seeds = {
   pair: 22,
   cueBefore: 23,
   cueAfter: 24,
-  cueElsewhere: 25,
-  chain: 26,
   langCue: 27,
   before: 31,
   after: 32,
@@ -36,20 +34,21 @@ const seeds = {
 } as const;
 const weight = {
   cue: 0.25,
-  pair: 0.175,
+  pair: 0.1,
   before: 0.125,
   after: 0.1,
-  elsewhere: 0.0875,
-  chain: 0.075,
   context: 0.5,
   document: 0.15,
   bias: 0.3,
 };
+/** Stands among the kinds of cues for the reviewer's display name. */
+const namesReviewer = 99;
 const compared = new Set(
   ['proc', 'drug', 'symptom', 'body', 'when', 'money', 'kin'].map((kind) => kinds.indexOf(kind)),
 );
 
-const shapes: readonly (readonly [name: number, pattern: RegExp])[] = [
+/** Every repetition is bounded: a scan is linear. The last ones are for English alone. */
+const shapes: readonly (readonly [name: number, pattern: RegExp, english?: true])[] = [
   [1, /[?？]/u],
   [2, /[!！]/u],
   [3, /["“”「『]/u],
@@ -64,27 +63,26 @@ const shapes: readonly (readonly [name: number, pattern: RegExp])[] = [
   [12, /第?[一二兩三四五六七八九十\d]+[次針堂回顆支年個週天]|\b\d+(?:st|nd|rd|th)\b/u],
   [
     13,
-    /[您妳你].{0,8}[了過]|[您妳你].{0,6}(?:當天|那天|上次|當時|之前)|\byou(?:r)? (?:\w+ ){0,2}\w+ed\b|\byou (?:were|had|came|went|left|said|told|took|did|made|got|chose)\b/iu,
+    /[您妳你].{0,8}[了過]|[您妳你].{0,6}(?:當天|那天|上次|當時|之前)|\byou(?:r)? (?:\w{1,20} ){0,2}\w{1,20}ed\b|\byou (?:were|had|came|went|left|said|told|took|did|made|got|chose)\b/iu,
   ],
   [14, /[您妳你](?:的|那|這)|\byour \w/iu],
   [15, /^[^您妳你我他她民a-z]*$/iu],
-  [16, /\bthe \w+(?: \w+)? (?:was|were|had|came|\w+ed)\b/iu],
-  [17, /\b(?:was|were|been|being) \w+(?:ed|en|wn)\b/iu],
-  [18, /\b(?:can|could|may|might|would|should|must) (?:be|have)\b/iu],
-  [19, /^(?!.*\b(?:you|your|we|our|i|my|us|they|their|he|she)\b)(?=.*[a-z]{3}).*$/isu],
-  [20, /\S\s+[A-Z][a-z]+/u],
-  [21, /\w{3,}ed\b/u],
+  [16, /\bthe \w{1,20}(?: \w{1,20})? (?:was|were|had|came|\w{1,20}ed)\b/iu, true],
+  [17, /\b(?:was|were|been|being) \w{1,20}(?:ed|en|wn)\b/iu, true],
+  [18, /\b(?:can|could|may|might|would|should|must) (?:be|have)\b/iu, true],
+  [19, /^(?!.*\b(?:you|your|we|our|i|my|us|they|their|he|she)\b)(?=.*[a-z]{3})/isu, true],
+  [20, /\S\s{1,3}[A-Z][a-z]/u, true],
+  [21, /\b\w{3,20}ed\b/u, true],
 ];
 
 /** Feature values of every clause of a draft, in order. Pure; linear in the draft. */
 export function featuresOf(draft: Analysis): ClauseFeatures[] {
   const review = reviewOf(draft);
   const units = draft.clauses.map((clause) => read(draft, clause, review));
-  const everywhere = new Set(units.flatMap(({ cues }) => cues));
   return units.map((unit, index) => {
     const features: ClauseFeatures = { hash: [], value: [], from: [], to: [] };
     own(features, unit);
-    cuesIn(features, unit, units[index - 1], units[index + 1], everywhere);
+    cuesIn(features, unit, units[index - 1], units[index + 1]);
     context(features, units[index - 1], seeds.before);
     context(features, units[index + 1], seeds.after);
     about(features, draft, unit);
@@ -132,6 +130,8 @@ function read(draft: Analysis, clause: Clause, review: Review): Unit {
     if (compared.has(kind) && !inReview(forms, first, after, clause.lang, review) && !places.has(kind + 200))
       places.set(kind + 200, [from, to]);
   });
+  if (review.author.some((part) => clause.hard.includes(part)))
+    places.set(namesReviewer, [clause.span.start, clause.span.start]);
   for (const [kind, count] of times) if (count > 1) places.set(kind + 100, places.get(kind) ?? [-1, -1]);
   return {
     clause,
@@ -229,7 +229,6 @@ function cuesIn(
   unit: Unit,
   before: Unit | undefined,
   after: Unit | undefined,
-  everywhere: ReadonlySet<number>,
 ): void {
   const mine = unit.cues;
   const mother = unit.clause.lang === 'en' ? 1 : 2;
@@ -239,15 +238,10 @@ function cuesIn(
     push(features, chain(chain(seeds.langCue, kind), mother), weight.cue * 0.6, from, to);
     for (const other of mine)
       if (other > kind) push(features, chain(chain(seeds.pair, kind), other), weight.pair, from, to);
-    for (const other of before?.cues ?? [])
-      if (other < 100 && kind < 100)
-        push(features, chain(chain(seeds.chain, kind), other), weight.chain, from, to);
   }
   for (const kind of before?.cues ?? [90])
     push(features, chain(seeds.cueBefore, kind), weight.before, -1, -1);
   for (const kind of after?.cues ?? [90]) push(features, chain(seeds.cueAfter, kind), weight.after, -1, -1);
-  for (const kind of everywhere)
-    if (!unit.places.has(kind)) push(features, chain(seeds.cueElsewhere, kind), weight.elsewhere, -1, -1);
 }
 
 /** A neighbour's words, lighter than its own. */
@@ -267,8 +261,9 @@ function context(features: ClauseFeatures, neighbour: Unit | undefined, seed: nu
 
 /** Shapes, what the analysis says of the clause, and the document around it. */
 function about(features: ClauseFeatures, draft: Analysis, { clause }: Unit): void {
-  for (const [name, pattern] of shapes)
-    if (pattern.test(clause.text)) push(features, chain(seeds.shape, name), weight.cue, -1, -1);
+  for (const [name, pattern, english] of shapes)
+    if ((english !== true || clause.lang === 'en') && pattern.test(clause.text))
+      push(features, chain(seeds.shape, name), weight.cue, -1, -1);
   const reading = [`w${clause.who}`, `t${clause.time}`, ...[...clause.moods].map((mood) => `m${mood}`)];
   const found = [...new Set(clause.entities.map(({ kind }) => kind))].slice(0, 12);
   const who = `${clause.who}${clause.stated ? 1 : 0}${clause.time}`;

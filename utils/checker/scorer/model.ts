@@ -19,6 +19,8 @@ export interface Model {
   readonly slots: Int32Array;
   readonly keys: Int32Array;
   readonly ends: Int32Array;
+  /** Where the row's columns of the draft begin; those of clauses come before. */
+  readonly middles: Int32Array;
   readonly columns: Uint8Array;
   readonly weights: Int8Array;
 }
@@ -92,6 +94,11 @@ export function unpack(packed: Packed): Model {
     columns[index] = value(packed.columns, index);
     weights[index] = value(packed.weights, index) - 40;
   }
+  const middles = ends.map((end, row) => {
+    let middle = row === 0 ? 0 : (ends[row - 1] ?? 0);
+    while (middle < end && (columns[middle] ?? 0) < packed.heads.length) middle++;
+    return middle;
+  });
   const heads = packed.heads.map(
     ([id, slope, offset, english, scale, draftScale]): Head => ({
       id,
@@ -109,6 +116,7 @@ export function unpack(packed: Packed): Model {
     slots: slotsOf(keys),
     keys,
     ends,
+    middles,
     columns,
     weights,
   };

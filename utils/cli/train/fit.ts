@@ -22,8 +22,8 @@ export const options: FitOptions = {
   cost: 0.5,
   positive: 4,
   unsure: 0.3,
-  draftCost: 0.5,
-  mix: 0.7,
+  draftCost: 1,
+  mix: 1,
 };
 
 const steps = 31;

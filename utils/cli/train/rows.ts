@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse } from '../../checker/analyse.ts';
+import { createChecker } from '../../checker/check.ts';
 import { type ClauseFeatures, featuresOf } from '../../checker/scorer/features.ts';
 import type { Analysis } from '../../domain/analysis.ts';
-import { lexicon } from '../../lexicon/index.ts';
-import { buildTrie } from '../../text/trie.ts';
+import { rules } from '../../rules/index.ts';
 
 /** A labelled reply as the corpus has it. */
 export interface Labelled {
@@ -39,7 +38,7 @@ export function learningRows(folder: string): Row[] {
 
 /** Reads and analyses one corpus file. */
 export function readRows(path: string): Row[] {
-  const trie = buildTrie(lexicon);
+  const checker = createChecker(rules);
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines
     .filter((line) => line.trim() !== '')
@@ -48,7 +47,7 @@ export function readRows(path: string): Row[] {
       const writer = row.id.replace(/-.*/u, '');
       const english = writer.endsWith('en');
       const review = { text: row.review, author: row.reviewer, rating: row.stars };
-      const draft = analyse({ draft: row.reply, review, pack: english ? 'us' : 'tw' }, trie);
+      const draft = checker.analyse({ draft: row.reply, review, pack: english ? 'us' : 'tw' });
       const labels = new Set(row.gold.map(({ label }) => label));
       return {
         ...row,
