@@ -1,6 +1,6 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
-import { personalFact } from '../personal.ts';
+import { datesTold } from '../dates.ts';
 
 const rule: Rule = {
   id: 'privacy.date',
@@ -19,7 +19,7 @@ const rule: Rule = {
     zh: [{ text: '', label: '刪除日期' }, { text: '您提到的情形' }],
     en: [{ text: '', label: 'remove the date' }, { text: 'the experience you describe' }],
   },
-  finder: personalFact(['date', 'time', 'count', 'duration', 'festival'], { dated: true }),
+  finder: datesTold,
 };
 
 export default rule;

@@ -1,6 +1,6 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
-import { identityShown } from '../personal.ts';
+import { identityShown } from '../identity.ts';
 
 const rule: Rule = {
   id: 'privacy.identity',

@@ -41,7 +41,7 @@ const rule: Rule = {
     },
     {
       unless: {
-        zh: '無法|(?<!並非)不能(?!不)|不會|不得|未經|禁止|從不|請勿|請不要|不要在|依法|授權|書面|週|抽查|稽核|官網|歡迎(?:索取|下載|參考)|不提供|網站|教學|衛教',
+        zh: '無法|拜託|別把|(?<!並非)不能(?!不)|不會|不得|未經|禁止|從不|請勿|請不要|不要在|依法|授權|書面|週|抽查|稽核|官網|歡迎(?:索取|下載|參考)|不提供|網站|教學|衛教',
         en: "\\b(?:cannot|can't|won't|never|no one|nobody|consent to|permission|only with|authorization|request|anyone|any patient|portal|do not post|don't post|hipaa)\\b",
       },
     },

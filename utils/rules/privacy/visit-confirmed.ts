@@ -1,8 +1,8 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { sensitiveSpecialties } from '../../lexicon/medical-things.ts';
 import { basis } from '../basis.ts';
-import { visitConfirmed } from '../personal.ts';
 import { adjusted } from '../predicates.ts';
+import { visitConfirmed } from '../visits.ts';
 
 const rule: Rule = {
   id: 'privacy.visit-confirmed',
