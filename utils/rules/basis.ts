@@ -63,6 +63,7 @@ export const basis = {
   improperAdvertising: medicalCareAct('第86條第7款、第103條'),
   secretRecipeOrPublicQa: medicalCareAct('第86條第3款、第103條'),
   pressAdvertising: medicalCareAct('第86條第5款、第103條'),
+  nonMedical: medicalCareAct('第84條、第104條'),
   borrowedName: medicalCareAct('第86條第1款、第103條'),
   advertisingInterpretation: {
     source: '衛部醫字第1051667434號令',

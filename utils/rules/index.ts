@@ -1,7 +1,23 @@
 import type { Rule } from '../domain/rule.ts';
+import beforeAfter from './ad/before-after.ts';
+import celebrity from './ad/celebrity.ts';
+import comparison from './ad/comparison.ts';
+import exaggerate from './ad/exaggerate.ts';
 import guarantee from './ad/guarantee.ts';
+import misleadingTitle from './ad/misleading-title.ts';
+import noRisk from './ad/no-risk.ts';
+import nonmedical from './ad/nonmedical.ts';
+import press from './ad/press.ts';
+import productClaim from './ad/product-claim.ts';
 import promo from './ad/promo.ts';
+import publicQa from './ad/public-qa.ts';
+import rxDrug from './ad/rx-drug.ts';
+import secretRecipe from './ad/secret-recipe.ts';
+import sexual from './ad/sexual.ts';
+import solicit from './ad/solicit.ts';
 import superlative from './ad/superlative.ts';
+import testimonial from './ad/testimonial.ts';
+import unproven from './ad/unproven.ts';
 import insult from './conduct/insult.ts';
 import reviewRemoval from './conduct/review-removal.ts';
 import threatLegal from './conduct/threat-legal.ts';
@@ -20,22 +36,38 @@ import visitConfirmed from './privacy/visit-confirmed.ts';
 
 /** Every rule of the product; a new rule is listed here and nowhere else. */
 export const rules: readonly Rule[] = [
-  identity,
-  visitConfirmed,
-  treatment,
-  date,
-  diagnosis,
-  payment,
   conduct,
   contact,
+  date,
+  detailBeyondReview,
+  diagnosis,
+  identity,
+  payment,
+  photo,
   recordsThreat,
   thirdparty,
-  photo,
-  detailBeyondReview,
+  treatment,
+  visitConfirmed,
+  beforeAfter,
+  celebrity,
+  comparison,
+  exaggerate,
   guarantee,
+  misleadingTitle,
+  noRisk,
+  nonmedical,
+  press,
+  productClaim,
   promo,
+  publicQa,
+  rxDrug,
+  secretRecipe,
+  sexual,
+  solicit,
   superlative,
+  testimonial,
+  unproven,
   insult,
-  threatLegal,
   reviewRemoval,
+  threatLegal,
 ];

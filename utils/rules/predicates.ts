@@ -27,7 +27,7 @@ export interface Setting {
 /** How much of the draft the finding marks. */
 export type Marks = 'term' | 'clause' | 'tail';
 
-/** A search for terms with what may stand around them. `before` and `after` look at 24 folded characters. */
+/** A search for terms with what may stand around them. `before` and `after` look at 32 folded characters, 80 in English. */
 export interface PhraseSpec extends Setting {
   /** Chinese terms split on spaces, English ones on commas, as in `Terms`. */
   readonly zh?: string;
@@ -49,9 +49,9 @@ export interface Bilingually {
   readonly en?: string;
 }
 
-const window = 24;
+const window = { hard: 32, soft: 80 };
 const negationZh =
-  /(?:不(?:是|會|能|可|得|敢|該|應|用|必|要|再|曾|等於|代表|同意|建議|提供|涉及|接受|以|做|說|收|會有)?|無法|沒有|沒|未(?:曾|必)?|並?非|避免|禁止|拒絕|嚴禁|勿|別|難以|絕不|豈能|無任何|沒有任何|不曾|從未|從不|毫無)[^,。、!?;，]{0,5}$/u;
+  /(?:不(?![只僅但光論管愧])(?:是|會|能|可|得|敢|該|應|用|必|要|再|曾|等於|代表|同意|建議|提供|涉及|接受|以|做|說|收|會有)?|無法|沒有|沒|未(?:曾|必)?|並?非|避免|禁止|拒絕|嚴禁|勿|別(?![家人的處間])|難以|絕不|豈能|無任何|沒有任何|不曾|從未|從不|毫無)[^,。、!?;，]{0,5}$/u;
 const negationEn =
   /\b(?:not|no|never|don't|doesn't|can't|cannot|won't|isn't|aren't|without|nor|neither|nobody|avoid|any|didn't|wouldn't|shouldn't)(?: [a-z']+){0,3} ?$/u;
 
@@ -239,8 +239,8 @@ function aroundTest(spec: PhraseSpec): (draft: Analysis, entity: Entity) => numb
   return (draft, found) => {
     const side = found.at.text;
     const text = draft[side].text;
-    const ahead = text.slice(found.at.end, found.at.end + window);
-    const behind = text.slice(Math.max(0, found.at.start - window), found.at.start);
+    const ahead = text.slice(found.at.end, found.at.end + window[side]);
+    const behind = text.slice(Math.max(0, found.at.start - window[side]), found.at.start);
     if (spec.negatable !== false && (negationZh.test(behind) || (side === 'soft' && negationEn.test(behind))))
       return undefined;
     if (notAfter?.[side].test(ahead) || notBefore?.[side].test(behind)) return undefined;

@@ -1,22 +1,76 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
-import { anyOf, phrase } from '../predicates.ts';
+import { claim } from '../claim.ts';
+import { number, outcome } from '../claim-words.ts';
+import { anyOf } from '../predicates.ts';
 
-const guaranteed = phrase({
-  zh: '保證 掛保證 打包票 保固 包',
-  en: 'guarantee,guaranteed,guaranteeing',
+const service =
+  '(?:等候|流程|服務|態度|隱私|品質|安全性|個資|保密|回覆|溝通|改進|檢討|時間|價|收費|停車|原廠|正品|資料|權益)';
+
+const promised = claim({
+  zh: '保證 掛保證 打包票 擔保 承諾 ㄅㄠˇ證 包證 拍胸脯 保你 保妳 保您 包你 包妳 包您 包管 硬掛',
+  after: `[^。!?]{0,16}(?:${outcome}|不倒|雄風|1.0|清楚|除|讓|滿分|會|再來|一樣|年)`,
+  notAfter: `金|書|人|卡|履約|[^。]{0,12}${service}`,
+  notBefore: '信託|履約|財力|人壽|服務|品質|個資',
+});
+const inclusive = claim({
+  zh: '包好 包瘦 包有效 包治 包中 包懷 包生 包消 包白 包不痛 包滿意 穩瘦 穩中 穩贏 穩穩瘦 穩穩再',
+  notBefore: '麵|錢|書|藥|紅|面|打|打包',
+});
+const surely = claim({
+  zh: '一定 絕對 百分百 百分之百 100% 必定 肯定 鐵定 穩穩 沒有不 都會自己 自己會 只會更',
+  after: `[^,。!?]{0,4}(?:有效|見效|有用|會好|好起來|治得好|治好|會瘦|瘦|消|成功|會中|會懷|懷|回得來|恢復|會白|變白|不痛|斷根|根治|年輕|讓[您你妳]|長回|長出|正回來|濃密|幫[^,。]{0,4}(?:好|瘦|懷)|回到)`,
+  notAfter: '[^,。]{0,6}(?:流程|服務|態度|改善|說明|回覆|成功案|要)',
+  notBefore: '[不沒]|並非',
+});
+const surelyEnglish = claim({
+  en: 'guarantee,guaranteed,guaranteeing,money back,every dollar back,every penny back,100% effective,100 effective,100% success,always works,works every time,work every time,works every single time,every single time,permanent results,permanent cure,cure you,cures you,we cure,will cure,cured for good,gone for good,gone forever,never come back,never comes back,never return,never returns,not return in this life,never fails,never failed,never once failed,last for life,lasts for life,last a lifetime,lasts a lifetime,last forever,lasts forever,your word on it,our word on it,you have our word,as good as settled,let a single man down,without fail,promise you results,we promise results,or less,or it s free,or you don t pay,or your money,no one needs the knife,fixed for life,for the rest of your life,once and for all',
+  notAfter:
+    " (?:grateful|appreciat|thank|you (?:won't|will not) (?:wait)|that (?:we|our|you) |time|privacy|confidential|safety|a (?:response|callback|reply|call)|your (?:privacy|safety|comfort)|on (?:parts|the device|frames)|than|patient|visit|staff|to (?:be|listen|respond|improve))",
+  notBefore:
+    '\\b(?:minutes|days|hours|business) |\\bwarranty |\\bit feels? |\\btook |\\bgone on |\\bwait(?:ed|ing)? ',
+});
+const promiseEnglish = claim({
+  en: 'promise,you will never,you ll never,we ll have,we ll get you,everyone who,everyone,every patient,nobody,no one,none of our,not one,always',
   after:
-    '.{0,4}(?:有效|見效|有感|療效|成功|治好|治癒|痊癒|會好|好|改善皮|不復發|不再|斷根|根治|滿意|年輕|消失|有|瘦|懷孕|受孕|生|美白|變白|長回|不痛|帖|根除|零失敗|一次)|.{0,12}(?:效果|療效|results?|outcome|cure|success|satisf|perfect)',
-  notAfter: '金|書|人|卡|會?改善.{0,4}(?:等候|流程|服務|態度)|.{0,3}(?:隱私|品質|安全性)',
-  notBefore: '書|麵|錢|皮|打|面|紅|麻|藥|肉|膿|沙|承|荷',
+    '(?:[^.!?]{0,40}\\b(?:gone|results?|pain[- ]free|20/20|lose|loses|lost at least|leaves? (?:with|here)|walks? out|pregnant|regrow\\w*|younger|cured|in \\w+ (?:visits|sessions|weeks|days)|comes? back|need (?:glasses|surgery|insulin)|without the result|see(?:ing)? 20|again)\\b)',
+  notAfter:
+    '[^.!?]{0,50}\\b(?:wait|hear|hesitate|listen|feel (?:rushed|unheard)|heard|respect|care|same|attention|answers?|call|leave feeling|leaves feeling|leaves happy|gets (?:sick|nervous|busy)|be back|come back to us)\\b',
+  when: (clause) => !clause.moods.has('conditional'),
+  negatable: false,
 });
-const surely = phrase({
-  zh: '百分百有效 百分之百有效 100%有效 100%成功 百分百成功 一定會好 一定有效 一定會瘦 一定治得好 絕對有效 絕對會好 藥到病除 手到病除 一次見效 次次見效 立刻見效保證 無效退費 無效退款 沒效退錢 不滿意退費 成功率100% 成功率百分百 零失敗',
-  en: 'money-back guarantee,100% effective,100% success,always works,works every time,guaranteed results,permanent results,permanent cure,we will cure,cure for good,risk-free results',
+const lasting = claim({
+  zh: '根治 根除 斷根 除根 不復發 永不復發 不再復發 不會復發 零復發 一勞永逸 永久有效 永久除 永久見效 永久美白 終身有效 終身保 終身免 終生 一輩子不用 一輩子都不 這輩子不 這輩子就不 跟妳一輩子 跟你一輩子 陪你一輩子 永遠不會再 永遠不再 從此不再 從此跟 從此不用 再也不會 再也不用 再也不必 再也不 不復胖 不復ㄆㄤˋ 不復ㄆㄤ 藥到病除 手到病除 一次見效 次次見效 一次根除 零失敗 不會失敗 不可能失敗 沒有失敗 想失敗都難 失手過 完全痊癒 完全康復 徹底解決 一次解決 一次搞定 徹底治好 治好為止 做到好 照到白 補到好 瘦到滿意 種一株活一株',
+  negatable: true,
+  notAfter:
+    '[^,。]{0,6}(?:等|跑|排隊|擔心|發生|讓[您你妳]|來|犯|出現這|遲到|失望|的錯|了解|懷疑|沒有人|跑一趟|換|碰|走|看|去)|治療',
+  notBefore: '[^,。]{0,4}(?:希望|盼|願|祝|避免|確保|能否|無法|難以|問題|流程|我們[^,。]{0,3})',
 });
-const lasting = phrase({
-  zh: '根治 根除 斷根 除根 永不復發 不再復發 不會復發 絕不復發 一勞永逸 永久有效 永久除 永久見效 終身有效 終生有效 一輩子不用再 永遠不會再 完全痊癒',
-  en: 'never come back,never comes back,gone for good,forever cured',
+const refunds = claim({
+  zh: '無效 沒效 沒瘦 不滿意 做不到 沒做到 不白 不瘦 不好 不準 不V 沒掉 歪一度 復發免費 復發就 沒中就 沒懷孕 漏針',
+  after:
+    '[^。]{0,14}(?:退|免費|原價奉還|不收|再幫[您你妳]|找我|頭給|拆|陪[您你妳]|全額|免錢|負責|包到|奉還|免費補)',
+  negatable: false,
+});
+const forfeits = claim({
+  zh: '拆招牌 把頭給 頭給你 頭給妳 頭剁 原價奉還 隨你處置 提頭來見 招牌給你拆 倒貼 吃素到',
+});
+const within = claim({
+  zh: '次 堂 帖 針 天 週 個月 個療程 劑 貼 小時 片 年 周',
+  before: `[0-9一二三四五六七八九十兩半]{1,3}`,
+  after: `[^,。]{0,4}(?:保證|包[好你妳您治]|斷根|根治|一定|就好|就會好|見效|治好|搞定(?!了)|完全(?:消|好|康)|消失|清空|歸零|除乾淨|長回|穩掉|硬回|還[您你妳]|讓[您你妳](?:瘦|白|好|年輕)|沒問題|熨平|跳[一二三四五六七八九十0-9]+個?色|走直|瘦回|免(?:開刀|換))`,
+  notBefore: '上|這|那|第[0-9一二三四五六七八九十]{1,3}|過去',
+  when: (clause) => clause.time !== 'past' || !clause.stated || clause.who !== 'reviewer',
+});
+const neverFails = claim({
+  zh: '沒有人 沒有一個 沒有一位 沒有誰 沒有哪個 沒有哪位 從沒有人 還沒有人 沒有睡 沒有瘦 沒有治 沒有看 沒有醫 還沒有一 沒有會不會 個個 人人都 每個都 每位都 每一位都',
+  after: `[^,。]{0,8}(?:不[瘦好中懷白消]|不見效|失敗|失手|治不好|睡不著|不了|瘦不|不掉|恢復到|變(?:瘦|白|美|年輕)|成功|瘦下|懷上|抱)`,
+  negatable: false,
+});
+const spans = claim({
+  zh: '保住 撐滿 維持',
+  after: `[^,。]{0,4}(?:${number}年|一輩子|終身|永久|半年|不變)`,
+  when: (clause) => !clause.moods.has('request'),
 });
 
 const rule: Rule = {
@@ -26,7 +80,7 @@ const rule: Rule = {
     zh: '這裡可能被認為是保證療效。主管機關函釋點名「根治」「永不復發」一類用語，而實際效果因人而異。',
     en: 'This may be read as guaranteeing a result, which the authority names among improper advertising; outcomes differ from person to person.',
   },
-  severity: { tw: 'block', us: 'warn' },
+  severity: { tw: 'block', us: 'block' },
   basis: { tw: [basis.improperAdvertising, basis.advertisingInterpretation], us: [basis.ftcAct] },
   rewrites: {
     zh: [{ text: '效果因個人狀況而異' }, { text: '會由醫師評估後說明可能的效果與限制' }],
@@ -35,7 +89,19 @@ const rule: Rule = {
       { text: 'the doctor explains what to expect after an examination' },
     ],
   },
-  finder: anyOf(guaranteed, surely, lasting),
+  finder: anyOf(
+    promised,
+    inclusive,
+    surely,
+    surelyEnglish,
+    promiseEnglish,
+    lasting,
+    refunds,
+    forfeits,
+    within,
+    neverFails,
+    spans,
+  ),
 };
 
 export default rule;
@@ -43,12 +109,14 @@ export default rule;
 export const examples: RuleExamples = {
   bad: [
     '我們的療程[[保證有效]]，請放心。',
-    '這個方法可以[[完全根治]]，不會再發作。',
+    '這個方法可以完全[[根治]]，不會再發作。',
     '做一次就[[永不復發]]，大家都很滿意。',
     '[[包你瘦]]，三個月看得到成果。',
     '[[一勞永逸]]解決牙齒問題。',
     '[[無效退費]]，歡迎來試。',
-    'We offer [[guaranteed results]] for every smile.',
+    '照我們的方法[[一定會瘦]]。',
+    'We offer [[guaranteed]] results for every smile.',
+    'One session and the spots [[never come back]].',
   ],
   good: [
     '醫療無法保證效果，每個人的狀況不同。',
@@ -57,5 +125,6 @@ export const examples: RuleExamples = {
     '我們保證會改善等候的流程。',
     '我們會確保您的隱私。',
     'No clinic can guarantee results, and we never do.',
+    'Everyone here wants you to feel heard.',
   ],
 };
