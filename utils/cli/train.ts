@@ -5,7 +5,7 @@ import type { Packed } from '../checker/scorer/model.ts';
 import { calibrated, type Unseen, unseenScores } from './train/calibrate.ts';
 import { fit, headsOf } from './train/fit.ts';
 import { type Answer, answers, header, line } from './train/measure.ts';
-import { learningRows } from './train/rows.ts';
+import { exampleRows, learningRows } from './train/rows.ts';
 
 /**
  * `npm run train`: learns the scorer's weights from the learning part, prints what it does on writers it has not
@@ -16,13 +16,11 @@ const target = join(root, 'utils/checker/scorer/weights.generated.ts');
 
 const started = performance.now();
 const rows = learningRows(join(root, 'tests/corpus'));
+const examples = await exampleRows(join(root, 'utils/rules'));
 const heads = headsOf(rows);
 const writers = [...new Set(rows.map(({ writer }) => writer))];
 const folds = writers.map((writer) => {
-  const packed = fit(
-    rows.filter((row) => row.writer !== writer),
-    heads,
-  );
+  const packed = fit([...rows.filter((row) => row.writer !== writer), ...examples], heads);
   return {
     writer,
     packed,
@@ -41,7 +39,7 @@ const told: Answer[] = folds.flatMap(({ writer, packed }) => {
     rows.filter((row) => row.writer === writer),
   );
 });
-const shipped = calibrated(fit(rows, heads), unseen);
+const shipped = calibrated(fit([...rows, ...examples], heads), unseen);
 writeFileSync(target, source(shipped));
 
 const out = [

@@ -64,11 +64,16 @@ export function fit(rows: readonly Row[], heads: readonly string[], settings: Fi
     const cost = Float32Array.from(
       clauses,
       ({ row }, at) =>
-        settings.cost * (positive[at] ? settings.positive : inDraft(head, row) ? settings.unsure : 1),
+        asked(head, row) *
+        settings.cost *
+        (positive[at] ? settings.positive : inDraft(head, row) ? settings.unsure : 1),
     );
     const whole = rows.map((row) => inDraft(head, row));
     const rare = head === 'block' || head === 'any' ? 1 : 3;
-    const draftCost = Float32Array.from(whole, (yes) => settings.draftCost * (yes ? rare : 1));
+    const draftCost = Float32Array.from(
+      rows,
+      (row, at) => asked(head, row) * settings.draftCost * (whole[at] ? rare : 1),
+    );
     return { clause: learn(x, positive, cost, 12), draft: learn(drafts, whole, draftCost, 12) };
   });
   const share = Math.floor(settings.keep / heads.length);
@@ -88,6 +93,13 @@ interface Pruned {
   readonly column: number;
   readonly scale: number;
   readonly weights: ReadonlyMap<number, number>;
+}
+
+/** What a row is worth for a head: a rule's example knows its own label, and a bad one that something is there. */
+function asked(head: string, { only, labels }: Row): number {
+  if (only === undefined || head === only) return 1;
+  if (head === 'any') return labels.size > 0 ? 1 : 0.3;
+  return head === 'block' && (blocking.has(only) || labels.size === 0) ? (labels.size > 0 ? 1 : 0.3) : 0;
 }
 
 /** Keeps the weights that move scores most: size times how often and how strongly the feature shows. */

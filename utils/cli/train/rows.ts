@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createChecker } from '../../checker/check.ts';
+import { type Checker, createChecker } from '../../checker/check.ts';
 import { type ClauseFeatures, featuresOf } from '../../checker/scorer/features.ts';
+import { blocking } from '../../checker/scorer/score.ts';
 import type { Analysis } from '../../domain/analysis.ts';
+import type { Example, Rule, RuleExamples } from '../../domain/rule.ts';
 import { rules } from '../../rules/index.ts';
+import { languageOf } from '../../text/segment.ts';
 
 /** A labelled reply as the corpus has it. */
 export interface Labelled {
@@ -26,6 +29,8 @@ export interface Row extends Labelled {
   /** Labels of each clause, from the marked spans. */
   readonly clauseLabels: readonly ReadonlySet<string>[];
   readonly labels: ReadonlySet<string>;
+  /** Set on a rule's example: only this label is known to be there or not, the others are not asked about. */
+  readonly only?: string;
 }
 
 /** The learning part: `learn.jsonl` and the own rows. The scored part is never read here. */
@@ -34,6 +39,57 @@ export function learningRows(folder: string): Row[] {
     .filter((name) => /^(?:learn|own-.*)\.jsonl$/u.test(name))
     .sort();
   return names.flatMap((name) => readRows(join(folder, name)));
+}
+
+/** The examples of every rule, bad and good, as learning rows of a writer that is never tested. */
+export async function exampleRows(folder: string): Promise<Row[]> {
+  const checker = createChecker(rules);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^[a-z]+\/.+\.ts$/u.test(name),
+  );
+  const rows: Row[] = [];
+  for (const file of files.sort()) {
+    const module = (await import(join(folder, file))) as { default?: Rule; examples?: RuleExamples };
+    const { default: rule, examples } = module;
+    if (rule === undefined || examples === undefined) continue;
+    for (const example of examples.bad) rows.push(exampleRow(checker, rule.id, example, rows.length));
+    for (const example of examples.good) rows.push(exampleRow(checker, rule.id, example, rows.length));
+  }
+  return rows;
+}
+
+function exampleRow(checker: Checker, rule: string, example: Example, number: number): Row {
+  const { text, review, author, pack } = typeof example === 'string' ? { text: example } : example;
+  const reply = text.replace(/\[\[|\]\]/gu, '');
+  const english = languageOf(reply) === 'en';
+  const given = review === undefined ? undefined : { text: review, ...(author !== undefined && { author }) };
+  const draft = checker.analyse({
+    draft: reply,
+    pack: pack ?? (english ? 'us' : 'tw'),
+    ...(given && { review: given }),
+  });
+  const gold = [...text.matchAll(/\[\[(.+?)\]\]/gsu)].map((match) => ({ label: rule, text: match[1] ?? '' }));
+  const labels = new Set(gold.map(({ label }) => label));
+  const verdict = labels.size === 0 ? 'clean' : blocking.has(rule) ? 'block' : 'warn';
+  const row = {
+    id: `rule-${number}`,
+    stars: 0,
+    reviewer: author ?? '',
+    review: review ?? '',
+    reply,
+    gold,
+    verdict,
+  } as const;
+  return {
+    ...row,
+    writer: 'rule',
+    english,
+    draft,
+    features: featuresOf(draft),
+    labels,
+    clauseLabels: labelsOf(row, draft),
+    only: rule,
+  };
 }
 
 /** Reads and analyses one corpus file. */

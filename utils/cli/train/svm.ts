@@ -15,7 +15,7 @@ export function learn(
   const curvature = new Float32Array(x.rows);
   for (let row = 0; row < x.rows; row++) curvature[row] = squaredNorm(x, row) + 0.5 / (cost[row] ?? 1);
   const random = seeded(12345);
-  const all = Array.from({ length: x.rows }, (_, row) => row);
+  const all = Array.from({ length: x.rows }, (_, row) => row).filter((row) => (cost[row] ?? 0) > 0);
   let live = [...all];
   for (let pass = 0; pass < passes; pass++) {
     if (pass % 5 === 0) live = [...all];
