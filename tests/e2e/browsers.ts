@@ -11,7 +11,7 @@ export interface Launched {
 }
 
 /** Where Chromium sends its own update check during a run: a fixture address, answered with nothing. */
-export const updatesAddress = 'https://www.google.com/__browser/updates';
+const updatesAddress = 'https://www.google.com/__browser/updates';
 
 /** Starts the browser behind the proxy with the built extension in it. */
 export async function launch(kind: BrowserKind, proxy: { address: string; port: number }): Promise<Launched> {

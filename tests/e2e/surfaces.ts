@@ -6,6 +6,9 @@ import { type Arena, frameOf } from './arena.ts';
 export interface ReplyBox {
   readonly frame: Frame;
   readonly card: CardView;
+  /** Selectors of the box and of the control that posts it. */
+  readonly field: string;
+  readonly submit: string;
   /** Puts the caret into the box by a real press. */
   readonly enter: () => Promise<void>;
   readonly type: (text: string) => Promise<void>;
@@ -53,7 +56,7 @@ async function openFacebook(arena: Arena): Promise<ReplyBox> {
   const box = boxOn(arena, page.mainFrame(), {
     field: '#composer',
     submit: '#composer ~ [data-fixture-send]',
-    read: (field) => (field as HTMLElement).innerText.replace(/\n$/u, ''),
+    read: (field) => (field as HTMLElement).textContent.replace(/\n$/u, ''),
     raw: (field) => field.innerHTML,
     postByKey: async () => {
       await page.mainFrame().focus('#composer');
@@ -76,6 +79,8 @@ function boxOn(arena: Arena, frame: Frame, shape: Shape): ReplyBox {
   const { page } = arena;
   return {
     frame,
+    field: shape.field,
+    submit: shape.submit,
     card: cardOf(page, frame, arena.eye),
     enter: () => frame.click(shape.field),
     type: (text) => page.keyboard.type(text),

@@ -1,10 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { ShownFinding } from '../../../utils/cli/drive/card.ts';
 import { type Arena, type Case, until } from '../arena.ts';
+import { isHeld, leak } from '../held.ts';
 import { type ReplyBox, type Surface, surfaces } from '../surfaces.ts';
 
-/** Gives away a date and a treatment; the rest of it is fine. */
-const leak = '您3月5日來做根管治療時，醫師已經說明過了。';
 const kind = '謝謝您告訴我們，我們會檢討流程。';
 
 export const cases: readonly Case[] = surfaces.flatMap((surface) => [
@@ -103,10 +102,10 @@ export const cases: readonly Case[] = surfaces.flatMap((surface) => [
       const log = await overrides(arena);
       assert.equal(log.length, before + 1);
       const entry = log.at(-1) ?? {};
-      assert.deepEqual(entry['reason'], '院長已確認並取得書面同意');
-      assert.ok(Array.isArray(entry['rules']) && entry['rules'].includes('privacy.treatment'));
-      assert.match(String(entry['draftHash']), /^[0-9a-f]{64}$/u);
-      assert.equal(typeof entry['at'], 'number');
+      assert.deepEqual(entry.reason, '院長已確認並取得書面同意');
+      assert.ok(Array.isArray(entry.rules) && entry.rules.includes('privacy.treatment'));
+      assert.match(String(entry.draftHash), /^[0-9a-f]{64}$/u);
+      assert.equal(typeof entry.at, 'number');
       assert.ok(!JSON.stringify(log).includes('根管'), 'the log holds no words of the draft');
     },
   ),
@@ -150,10 +149,6 @@ function findingsOf(box: ReplyBox, draft: string): Promise<readonly ShownFinding
     const text = await box.card.text();
     return text?.includes(size) && box.card.findings();
   });
-}
-
-async function isHeld(box: ReplyBox): Promise<boolean> {
-  return (await box.card.role()) === 'alertdialog';
 }
 
 /** The kept overrides, read as the desk reads them: in a page of the extension. */

@@ -11,6 +11,8 @@ export interface CardView {
   readonly role: () => Promise<string | undefined>;
   /** The findings as listed, top to bottom. */
   readonly findings: () => Promise<readonly ShownFinding[]>;
+  /** How many elements of the card match. */
+  readonly count: (selector: string) => Promise<number>;
   /** Presses the first control whose name is, or begins with, `name`. */
   readonly press: (name: string) => Promise<void>;
   readonly focusedName: () => Promise<string | undefined>;
@@ -59,6 +61,7 @@ export function cardOf(page: Page, frame: Frame, eye: ShadowEye): CardView {
       look(
         (root) => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? null,
       ),
+    count: async (selector) => (await look(countIn, selector)) ?? 0,
     press: (name) => pressAt(name, findControl),
     pressField: () => pressAt('', findField),
   };
@@ -77,6 +80,10 @@ function listFindings(root: ShadowRoot): ShownFinding[] | null {
       rewrites: [...item.querySelectorAll('.rewrite')].map((button) => button.textContent ?? ''),
     };
   });
+}
+
+function countIn(root: ShadowRoot, selector: string): number | null {
+  return root.querySelector('.card') ? root.querySelectorAll(selector).length : null;
 }
 
 function findControl(root: ShadowRoot, name: string): { x: number; y: number } | null {
