@@ -19,7 +19,7 @@ const titled = hardPattern(
 );
 const staff = hardPattern(`^(?:${alternatives(staffTitles)})$`);
 /** Surnames that are also common words: with a given name or without a title they are more likely the word. */
-const wordLike = new Set(hardForm('連白高方金石溫康田雷童符車甘段錢程江紀歐游鍾施黃鐘萬樊藍盧何'));
+const wordLike = new Set(hardForm('連白高方金石溫康田雷童符車甘段錢程施萬'));
 /** A whole name that opens a reply: 曾淑惠， or 王小明： */
 const opening = hardPattern(`^(${surname}${given}{1,2})(?=[，,：:！!]|您好|你好|妳好)`, 'gu');
 const role =

@@ -4,7 +4,7 @@ import * as OpenCC from 'opencc-js';
 
 /** Look-alike and variant Han characters that conversion tables do not join: written in place of the first. */
 const byHand =
-  '臺台 裡裏 證証 群羣 峰峯 為爲 著着 線綫 啟啓 毒毐 祖袓 床牀 痺痹 吃喫 癒愈瘉 煙菸 佔占 佈布 週周 祕秘 鑑鑒 托託 游遊 籤簽 姐姊 份分 嚐嘗';
+  '臺台 裡裏 證証 群羣 峰峯 為爲 著着 線綫 啟啓 毒毐 祖袓 床牀 痺痹 吃喫 癒愈瘉 煙菸 佔占 佈布 週周 祕秘 鑑鑒 托託 游遊 籤簽 姐姊 份分 嚐嘗 一壹 二貳 三叁';
 
 /**
  * Writes `utils/text/variants.generated.ts`: every common simplified or variant character beside the one that

@@ -50,8 +50,9 @@ export interface Bilingually {
 }
 
 const window = { hard: 32, soft: 80 };
+/** Right before the term; and the strong ones that reach over a list: 不提供任何贈品、折扣. */
 const negationZh =
-  /(?:不(?![只僅但光論管愧])(?:是|會|能|可|得|敢|該|應|用|必|要|再|曾|等於|代表|同意|建議|提供|涉及|接受|以|做|說|收|會有)?|無法|沒有|沒|未(?:曾|必)?|並?非|避免|禁止|拒絕|嚴禁|勿|別(?![家人的處間])|難以|絕不|豈能|無任何|沒有任何|不曾|從未|從不|毫無)[^,。、!?;，]{0,5}$/u;
+  /(?:不(?![只僅但光論管愧])(?:是|會|能|可|得|敢|該|應|用|必|要|再|曾|等於|代表|同意|建議|提供|涉及|接受|以|做|說|收|會有|靠)?|無法|沒有|沒|未(?:曾|必)?|並?非|避免|禁止|拒絕|嚴禁|勿|別(?![家人的處間])|難以|絕不|豈能|無任何|沒有任何|不曾|從未|從不|毫無)[^,。、!?;，]{0,5}$|(?:不(?:提供|拿|收取|以|接受|涉及|得|靠|送)|沒有(?:哪|任何|什麼)|無任何|禁止|絕無|從未|從不|絕不)[^,。!?;]{0,18}$/u;
 const negationEn =
   /\b(?:not|no|never|don't|doesn't|can't|cannot|won't|isn't|aren't|without|nor|neither|nobody|avoid|any|didn't|wouldn't|shouldn't)(?: [a-z']+){0,3} ?$/u;
 
@@ -184,6 +185,23 @@ export function isPerson(who: Who): boolean {
   return who === 'reviewer' || who === 'relative' || who === 'third';
 }
 
+const saysOf = clauseTest({
+  zh: '字眼|用語|用詞|說法|這類話|這種話|這句|話術|宣稱|標榜|號稱|廣告|看到|聽到|所謂|並不|不會(?:寫|說|用)|沒有說|不可信',
+  en: 'word|claim|phrase|promise',
+});
+
+/** The term stands between quotation marks in a sentence that talks about wording: mentioned, not claimed. */
+export function isMentioned(draft: Analysis, found: Entity): boolean {
+  const clause = draft.clauses[found.clause];
+  if (clause === undefined) return false;
+  const before = draft.raw.slice(Math.max(clause.span.start, found.span.start - 20), found.span.start);
+  const after = draft.raw.slice(found.span.end, found.span.end + 20);
+  if (!/[「『"“][^」』"”]*$/u.test(before) || !/^[^「『"“]*[」』"”]/u.test(after)) return false;
+  return draft.clauses
+    .slice(Math.max(0, found.clause - 1), found.clause + 3)
+    .some((other) => other.sentence === clause.sentence && saysOf(other));
+}
+
 /** Without white space and clause signs at its ends, so that an excerpt reads well. */
 export function trimmed(draft: Analysis, span: Span): Span {
   let { start, end } = span;
@@ -192,18 +210,29 @@ export function trimmed(draft: Analysis, span: Span): Span {
   return { start, end };
 }
 
+/**
+ * A test of a clause's text, Chinese on its hard text, English on its soft text, remembered by clause: many
+ * entities of one clause ask the same question. Without a pattern for the clause's language the answer is no.
+ */
+export function clauseTest(pattern: Bilingually): (clause: Clause) => boolean {
+  const zh = pattern.zh === undefined ? undefined : hardPattern(pattern.zh);
+  const en = pattern.en === undefined ? undefined : new RegExp(pattern.en, 'u');
+  const answers = new WeakMap<Clause, boolean>();
+  return (clause) => {
+    const known = answers.get(clause);
+    if (known !== undefined) return known;
+    const answer = (clause.lang === 'en' ? en?.test(clause.soft) : zh?.test(clause.hard)) ?? false;
+    answers.set(clause, answer);
+    return answer;
+  };
+}
+
 function settingTest(
   spec: Setting,
 ): (clause: Clause, draft: Analysis, entity: Entity | undefined) => boolean {
-  const clauseZh = spec.clause?.zh === undefined ? undefined : hardPattern(spec.clause.zh);
-  const clauseEn = spec.clause?.en === undefined ? undefined : new RegExp(spec.clause.en, 'u');
-  const notZh = spec.notClause?.zh === undefined ? undefined : hardPattern(spec.notClause.zh);
-  const notEn = spec.notClause?.en === undefined ? undefined : new RegExp(spec.notClause.en, 'u');
+  const wanted = spec.clause && clauseTest(spec.clause);
+  const unwanted = spec.notClause && clauseTest(spec.notClause);
   return (clause, draft, found) => {
-    const english = clause.lang === 'en';
-    const text = english ? clause.soft : clause.hard;
-    const wanted = english ? clauseEn : clauseZh;
-    const unwanted = english ? notEn : notZh;
     if (
       spec.about !== undefined &&
       !spec.about.some((who) => (who === 'person' ? isPerson(clause.who) : who === clause.who))
@@ -215,8 +244,8 @@ function settingTest(
     if (spec.moods !== undefined && !spec.moods.some((mood) => clause.moods.has(mood))) return false;
     if (spec.withKind !== undefined && !hasKind(clause, spec.withKind)) return false;
     if (spec.withoutKind !== undefined && hasKind(clause, spec.withoutKind)) return false;
-    if (spec.clause !== undefined && !wanted?.test(text)) return false;
-    if (unwanted?.test(text)) return false;
+    if (wanted !== undefined && !wanted(clause)) return false;
+    if (unwanted?.(clause)) return false;
     return spec.when === undefined || spec.when(clause, draft, found);
   };
 }
@@ -243,6 +272,7 @@ function aroundTest(spec: PhraseSpec): (draft: Analysis, entity: Entity) => numb
     const behind = text.slice(Math.max(0, found.at.start - window[side]), found.at.start);
     if (spec.negatable !== false && (negationZh.test(behind) || (side === 'soft' && negationEn.test(behind))))
       return undefined;
+    if (spec.negatable !== false && isMentioned(draft, found)) return undefined;
     if (notAfter?.[side].test(ahead) || notBefore?.[side].test(behind)) return undefined;
     if (before !== undefined && !before[side].test(behind)) return undefined;
     if (after === undefined) return 0;

@@ -27,6 +27,14 @@ const signs: Readonly<Record<string, string>> = {
   '）': '\\)',
 };
 
+/** Syllables in 注音 that stand in for a delicate character (ㄅㄠˇ證, 肉ㄉㄨˊ): the character first. */
+const spelled: ReadonlyMap<string, string> = new Map(
+  '保ㄅㄠˇ 證ㄓㄥˋ 包ㄅㄠ 效ㄒㄧㄠˋ 療ㄌㄧㄠˊ 治ㄓˋ 根ㄍㄣ 最ㄗㄨㄟˋ 第ㄉㄧˋ 折ㄓㄜˊ 送ㄙㄨㄥˋ 贈ㄗㄥˋ 錢ㄑㄧㄢˊ 免ㄇㄧㄢˇ 價ㄐㄧㄚˋ 格ㄍㄜˊ 優ㄧㄡ 惠ㄏㄨㄟˋ 特ㄊㄜˋ 毒ㄉㄨˊ 肉ㄖㄡˋ 針ㄓㄣ 瘦ㄕㄡˋ 胖ㄆㄤˋ 減ㄐㄧㄢˇ 肥ㄈㄟˊ 緊ㄐㄧㄣˇ 痛ㄊㄨㄥˋ 壯ㄓㄨㄤˋ 陽ㄧㄤˊ 硬ㄧㄥˋ 癡ㄔ 障ㄓㄤˋ 病ㄅㄧㄥˋ 瘋ㄈㄥ 蠢ㄔㄨㄣˇ 爛ㄌㄢˋ 告ㄍㄠˋ 刪ㄕㄢ 評ㄆㄧㄥˊ 星ㄒㄧㄥ 癌ㄞˊ 藥ㄧㄠˋ 打ㄉㄚˇ 祖ㄗㄨˇ 秘ㄇㄧˋ 方ㄈㄤ 后ㄏㄡˋ 神ㄕㄣˊ'
+    .split(' ')
+    .map((entry) => [entry.slice(1), entry.charAt(0)]),
+);
+const syllable = /[\u3105-\u3129]{1,3}[\u02ca\u02c7\u02cb]?/uy;
+
 const variants = variantTable();
 const softCache = new Map<number, string>();
 const hardCache = new Map<number, string>();
@@ -37,15 +45,15 @@ const hardCache = new Map<number, string>();
  * For dates, numbers, phones and English. Linear.
  */
 export function foldSoft(raw: string): Folded {
-  return fold(raw, softCache, softly);
+  return fold(raw, softCache, softly, false);
 }
 
 /**
  * The soft text with variants and simplified characters joined to one form per class, look-alike letters made
- * Latin, and spaces, symbols and inner punctuation dropped. For lexicons. Linear.
+ * Latin, 注音 syllables that hide a delicate character made that character, and spaces, symbols and inner punctuation dropped. For lexicons. Linear.
  */
 export function foldHard(raw: string): Folded {
-  return fold(raw, hardCache, hardly);
+  return fold(raw, hardCache, hardly, true);
 }
 
 /** The hard form of a term or of a pattern's source: what has to be searched for in a hard text. */
@@ -69,7 +77,12 @@ export function withDigits(text: string): string {
   return form;
 }
 
-function fold(raw: string, cache: Map<number, string>, one: (char: string) => string): Folded {
+function fold(
+  raw: string,
+  cache: Map<number, string>,
+  one: (char: string) => string,
+  spelling: boolean,
+): Folded {
   const starts = new Int32Array(raw.length + 16);
   const ends = new Int32Array(raw.length + 16);
   let room = { starts, ends };
@@ -77,8 +90,15 @@ function fold(raw: string, cache: Map<number, string>, one: (char: string) => st
   let length = 0;
   for (let at = 0; at < raw.length; ) {
     const code = raw.codePointAt(at) ?? 0;
-    const next = at + (code > 0xffff ? 2 : 1);
+    let next = at + (code > 0xffff ? 2 : 1);
     let form = cache.get(code);
+    if (spelling && code >= 0x3105 && code <= 0x3129) {
+      const spelt = spelledAt(raw, at);
+      if (spelt !== undefined) {
+        form = spelt.char;
+        next = spelt.end;
+      }
+    }
     if (form === undefined) {
       form = one(String.fromCodePoint(code));
       if (cache.size < 20_000) cache.set(code, form);
@@ -99,6 +119,15 @@ function fold(raw: string, cache: Map<number, string>, one: (char: string) => st
     starts: room.starts.subarray(0, length),
     ends: room.ends.subarray(0, length),
   };
+}
+
+/** The character that a 注音 syllable at this place stands for, and where the syllable ends. */
+function spelledAt(raw: string, at: number): { char: string; end: number } | undefined {
+  syllable.lastIndex = at;
+  const found = syllable.exec(raw)?.[0];
+  const char = found === undefined ? undefined : spelled.get(found);
+  if (found === undefined || char === undefined) return undefined;
+  return { char: variants.get(char) ?? char, end: at + found.length };
 }
 
 function grown(room: { starts: Int32Array; ends: Int32Array }, least: number) {

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import { cutsPair, type Span } from '../domain/span.ts';
 
 /** One sentence as typed, with its clauses; spans lie inside each other and rise. */
 export interface Sentence {
@@ -7,6 +7,8 @@ export interface Sentence {
   readonly clauses: readonly Span[];
 }
 
+/** Longest clause in UTF-16 units. */
+const longest = 300;
 const sentenceEnds = new Set('。！？!?｡．…\n\r\u2028\u2029');
 const clauseEnds = new Set('，,；;：:—～~)）');
 /** Zero-width joiner and emoji presentation: they belong to the emoji before them. */
@@ -98,7 +100,11 @@ function clausesOf(raw: string, from: number, to: number, lang: 'zh-TW' | 'en'):
     for (const match of raw.slice(from, to).matchAll(conjunction)) cuts.push(from + match.index + 1);
   const spans: Span[] = [];
   let start = from;
-  for (const cut of [...cuts, to].sort((a, b) => a - b)) {
+  for (const cut of withLimit(
+    [...cuts, to].sort((a, b) => a - b),
+    from,
+    raw,
+  )) {
     while (start < cut && /\s/u.test(raw.charAt(start))) start++;
     const last = spans.at(-1);
     if (cut > start && last !== undefined && !/[\p{L}\p{N}]/u.test(raw.slice(start, cut)))
@@ -107,6 +113,22 @@ function clausesOf(raw: string, from: number, to: number, lang: 'zh-TW' | 'en'):
     start = cut;
   }
   return spans;
+}
+
+/** More cuts where a clause would be longer than anyone writes: what looks at a clause again and again stays linear. */
+function withLimit(cuts: readonly number[], from: number, raw: string): number[] {
+  const limited: number[] = [];
+  let start = from;
+  for (const cut of cuts) {
+    while (cut - start > longest) {
+      start += longest;
+      if (cutsPair(raw, start)) start--;
+      limited.push(start);
+    }
+    limited.push(cut);
+    start = cut;
+  }
+  return limited;
 }
 
 /** 最~先~進: a tilde with another one two characters away breaks up a word and not a sentence. */

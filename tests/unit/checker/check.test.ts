@@ -221,20 +221,24 @@ describe('any draft', () => {
     ['names', '林小姐'],
     ['leaks', leak],
     ['tildes', '最~'],
+    ['deadlines', '三日內'],
+    ['dates', '3月'],
+    ['quotation marks', '「最好'],
     ['spaces', ' x'],
     ['at signs', 'a@a.'],
     ['English', 'You came in on March 3 and if '],
   ])('of 100 kB made of %s is checked in linear time', (_, piece) => {
-    const time = (length: number) => {
+    const once = (length: number) => {
       const draft = piece.repeat(Math.ceil(length / piece.length));
+      const fresh = createChecker(rules);
       const start = performance.now();
-      const { faults } = createChecker(rules).check({ draft, pack: 'tw' });
+      const { faults } = fresh.check({ draft, pack: 'tw' });
       expect(faults).toEqual([]);
       return performance.now() - start;
     };
-    time(20_000);
-    const small = Math.max(time(25_000), 10);
+    const fastest = (length: number) => Math.min(once(length), once(length), once(length));
+    const small = Math.max(fastest(25_000), 10);
     // Four times the text may take at most ten times as long: a quadratic step would take sixteen times.
-    expect(time(100_000) / small).toBeLessThan(10);
+    expect(fastest(100_000) / small).toBeLessThan(10);
   });
 });

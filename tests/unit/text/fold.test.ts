@@ -13,6 +13,7 @@ describe('folding', () => {
     ['simplified and variants', '保证、保証、台湾、髮型师', '保證、保證、臺灣、發型師'],
     ['zero-width characters', '保\u200b證\u200d有\u2060效', '保證有效'],
     ['spaces and signs inside words', '保 證·有-效 最~先~進', '保證有效最先進'],
+    ['注音 for delicate characters', 'ㄅㄠˇ證、肉ㄉㄨˊ、我ㄉ', '保證、肉毒、我ㄉ'],
     ['look-alike letters', 'РRР ВОТОХ', 'prpbotox'],
     ['clause signs, which stay', '好，保證！「有效」。', '好,保證!「有效」。'],
   ])('hard text unifies %s', (_, raw, folded) => {

@@ -3,9 +3,11 @@ import { basis } from '../basis.ts';
 import { anyOf, phrase } from '../predicates.ts';
 
 const names = phrase({
-  zh: '白癡 白痴 白ㄔ 智障 腦殘 腦包 低能 廢物 垃圾人 人渣 敗類 神經病 瘋子 瘋婆 瘋女人 肖查某 酸民 奧客 澳洲來的客人 刁民 妖孽 死胖子 肥婆 肥豬 醜八怪 老番顛 番仔 番癲 賤人 賤貨 婊 王八 混蛋 小人 嘴砲 巨嬰 公主病 媽寶 窮酸 窮鬼 沒水準 沒水準的人 沒教養 沒家教 沒品 下流 無恥 不要臉 厚臉皮 無理取鬧的人 跳樑小丑 小丑 蠢 蠢貨 笨蛋 智缺 草包 井底之蛙 潑婦 恐龍家長 怪獸家長 畜生 爛人 瘋成這樣 起肖 肖仔 戲精 被害妄想 玻璃心 中二 小屁孩 屁孩',
+  zh: '白癡 白痴 白ㄔ 智障 腦殘 腦包 低能兒 廢物 垃圾人 人渣 敗類 神經病 瘋子 瘋婆 瘋女人 肖查某 酸民 奧客 澳洲來的客人 刁民 妖孽 死胖子 肥婆 肥豬 醜八怪 老番顛 番仔 番癲 賤人 賤貨 婊 王八 混蛋 小人 嘴砲 巨嬰 公主病 媽寶 窮酸 窮鬼 沒水準 沒水準的人 沒教養 沒家教 沒品 下流 無恥 不要臉 厚臉皮 無理取鬧的人 跳樑小丑 小丑 蠢 蠢貨 笨蛋 智缺 草包 井底之蛙 潑婦 恐龍家長 怪獸家長 畜生 爛人 瘋成這樣 起肖 肖仔 戲精 被害妄想 玻璃心 中二 小屁孩 屁孩',
   en: 'idiot,idiots,moron,stupid,dumb,dumbass,imbecile,pathetic,loser,crazy person,psycho,lunatic,nutcase,nutjob,whiner,crybaby,cheapskate,deadbeat,karen,troll,jerk,scumbag,trash,garbage person,nasty person,miserable little,miserable person,miserable human,ignorant,clown,entitled brat,liar and a,piece of work,sad little,bitter little,delusional,unhinged,low-life,lowlife',
-  notBefore: '說|罵|稱|對|任何人|the word|called|calling|was|felt',
+  notAbout: ['clinic'],
+  unless: ['conditional'],
+  notBefore: '說|罵|稱|對|任何人|體內|被當|被當成|the word|called|calling|was|felt',
 });
 const ill = phrase({
   zh: '有病 腦袋有洞 腦子有洞 腦袋有問題 腦子有問題 頭腦有問題 精神有問題 精神異常 腦子不清楚 腦袋不清楚 腦袋跟 腦子進水 腦袋進水 去看精神科 去看身心科 該看精神科 看一下精神科 看腦科 沒吃藥 忘記吃藥 該吃藥了 吃錯藥 智商 腦容量 沒腦 沒帶腦 不用大腦 沒大腦 情緒失控的人',
@@ -15,7 +17,8 @@ const ill = phrase({
   notBefore: '身體|若|如果|小孩|家裡|沒|動物',
 });
 const mocking = phrase({
-  zh: '可悲 可憐哪 可笑 笑死人 丟人現眼 裝可憐 見笑 不知羞恥 恬不知恥 照照鏡子 回家照鏡子 長成這樣 長這樣 見識短淺 沒見過世面 沒讀書 書讀太少 國文老師 讀過書 小學沒畢業 下輩子 狗眼 狗吠 狂吠 吠 嘴巴放乾淨 閉嘴',
+  notAbout: ['clinic', 'people'],
+  zh: '不可理喻 鼠輩 鍵盤鼠輩 青番 可悲 可憐哪 可笑 笑死人 丟人現眼 裝可憐 見笑 不知羞恥 恬不知恥 照照鏡子 回家照鏡子 長成這樣 長這樣 見識短淺 沒見過世面 沒讀書 書讀太少 國文老師 讀過書 小學沒畢業 下輩子 狗眼 狗吠 狂吠 吠 嘴巴放乾淨 閉嘴',
   en: 'how sad for you,get a life,grow up,pity you,feel sorry for you,laughable,joke of a person,you must be bored,shut up,learn to read,reading comprehension',
   notBefore: '不覺得|不是|一點也不',
 });

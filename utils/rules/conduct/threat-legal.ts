@@ -3,8 +3,8 @@ import { basis } from '../basis.ts';
 import { anyOf, phrase } from '../predicates.ts';
 
 const suing = phrase({
-  zh: '提告 提起告訴 提出告訴 告你 告您 告妳 告到底 提起訴訟 提出訴訟 訴諸法律 法律追訴權 法律追訴 追訴權 追訴之權利 法律責任 法律途徑 法律程序 法律行動 法律手段 刑事責任 民事賠償 加重誹謗 妨害名譽 妨礙名譽 誹謗罪 毀謗罪 法院見 法庭見 對簿公堂 存證信函 求償 違約金 依法究辦 依法追究 依法提告 追究到底 訴追',
-  en: 'legal action,lawsuit,sue,sue you,suing,see you in court,defamation,defamatory,libel,libelous,slander,press charges,cease and desist,pursue damages,all legal remedies,legal remedies,legal rights,reserve the right to take,reserve all rights,legally liable,held liable,hold you liable',
+  zh: '提告 提起告訴 提出告訴 告你 告您 告妳 告到底 提起訴訟 提出訴訟 訴諸法律 法律追訴權 法律追訴 追訴權 追訴之權利 法律責任 法律途徑 法律程序 法律行動 法律手段 刑事責任 民事賠償 加重誹謗 妨害名譽 妨礙名譽 誹謗罪 毀謗罪 法院見 法庭見 法院裡見 法院裡面見 地檢署見 主張相應權利 對簿公堂 存證信函 求償 違約金 依法究辦 依法追究 依法提告 追究到底 訴追',
+  en: 'legal action,lawsuit,sue,sue you,suing,see you in court,defamation,defamatory,libel,libelous,slander,press charges,cease and desist,pursue damages,all legal remedies,legal remedies,demand letter,legal rights,reserve the right to take,reserve all rights,legally liable,held liable,hold you liable',
   notBefore:
     '您(?:也|可|可以|仍)?(?:循|透過|採取|依)|尊重您.{0,6}|權利.{0,4}|若您.{0,8}|被|歡迎.{0,6}|任何人|your',
   notAfter: '[^,。]{0,4}(?:課程|講座|諮詢專線)',
@@ -12,8 +12,9 @@ const suing = phrase({
 const lawyers = phrase({
   zh: '律師 律師函 法務 法律顧問 委任律師 報警 報案 警方 警察局 警察',
   en: 'attorney,attorneys,lawyer,lawyers,legal team,legal counsel,legal department,the police,law enforcement',
-  notAfter: '.{0,4}(?:為同仁|講授|上課|課程|審閱|機關協助|公會|建議我們|擬定)',
-  notBefore: '(?:邀請|聘請|請教|依規定|通報|若|如果|可以找|您的|諮詢|your|若有)[^,。]{0,10}',
+  notAfter: '並提供|.{0,4}(?:為同仁|逐一|核對|審|講授|上課|課程|審閱|機關協助|公會|建議我們|擬定)',
+  notBefore:
+    '(?:邀請|聘請|請教|依規定|通報|若|如果|可以找|您的|諮詢|your|若有|外部|由|冒用|詐騙)[^,。]{0,10}',
 });
 const ultimatum = phrase({
   zh: '三日內 三天內 二十四小時內 24小時內 48小時內 七日內 七天內 一周內 限期 期限內 今日內 即刻 立即',
