@@ -7,8 +7,8 @@ import { measureOf, type Voice } from './voice.ts';
 
 /** Longest reply in UTF-16 units. Google takes 4,096 bytes; people read far less. */
 export const limits: Readonly<Record<Lang, Readonly<Record<Length, number>>>> = {
-  'zh-TW': { short: 110, medium: 180, long: 300 },
-  ja: { short: 150, medium: 230, long: 370 },
+  'zh-TW': { short: 130, medium: 180, long: 300 },
+  ja: { short: 170, medium: 230, long: 370 },
   en: { short: 330, medium: 540, long: 900 },
 };
 
@@ -23,6 +23,8 @@ export interface Task {
   readonly request: SuggestRequest;
   /** Sentences other suggestions of this request already use. */
   readonly used: Set<string>;
+  /** Take the shortest sentences: set when the first attempt did not fit. */
+  readonly tight?: boolean;
 }
 
 export interface Written {
@@ -47,8 +49,8 @@ export function compose(task: Task): Written {
     if (spare === 0) break;
     parts = parts.filter((part) => part.spare !== spare);
   }
-  let text = joined(parts, signature, task);
-  if (text.length > most) text = joined(parts, '', task);
+  const text = joined(parts, signature, task);
+  if (text.length > most && !task.tight) return compose({ ...task, tight: true });
   for (const part of parts) task.used.add(part.text);
   return { text, answered: parts.flatMap((part) => part.answers ?? []) };
 }
@@ -71,10 +73,7 @@ function complaint(task: Task): Part[] {
   const { plan, stance, length, bank } = task;
   const topic = bank.topics[plan.main];
   const mixed = plan.kind === 'mixed';
-  const opening =
-    stance === 'explain'
-      ? first(task, topic.why, 'why')
-      : first(task, mixed ? bank.mixed : topic.feel, 'feel');
+  const opening = first(task, mixed ? bank.mixed : topic.feel, 'feel');
   const feel =
     mixed && stance !== 'explain' ? part(pick(task, topic.feel, 'feel2'), length === 'long' ? 6 : 9) : none;
   const step = { ...part(stepOf(task, plan.main), 0), answers: plan.main };
@@ -82,6 +81,7 @@ function complaint(task: Task): Part[] {
     ...part(pick(task, bank.topics[other].also, `also/${other}`), 2 + rank * 0.1),
     answers: other,
   }));
+  const privacy = plan.privacy ? part(pick(task, bank.privacy, 'privacy'), length === 'short' ? 8 : 3) : none;
   const channel = part(channelOf(task), 0);
   if (stance === 'invite') {
     const shortStep = { ...step, spare: length === 'long' || mixed ? 0 : 7 };
@@ -97,16 +97,17 @@ function complaint(task: Task): Part[] {
       closingOf(task),
     ];
   }
-  return [
-    opening,
-    feel,
-    stance === 'acknowledge' && !mixed ? regretOf(task) : none,
-    step,
-    ...also,
-    plan.privacy ? part(pick(task, bank.privacy, 'privacy'), length === 'short' ? 8 : 3) : none,
-    channel,
-    closingOf(task),
-  ];
+  if (stance === 'explain')
+    return [
+      { ...opening, spare: mixed ? 0 : 4 },
+      { ...first(task, topic.why, 'why'), spare: mixed ? 5 : 0 },
+      step,
+      ...also,
+      privacy,
+      channel,
+      closingOf(task),
+    ];
+  return [opening, feel, !mixed ? regretOf(task) : none, step, ...also, privacy, channel, closingOf(task)];
 }
 
 function crisis(task: Task, kind: 'self-harm' | 'medical-danger'): Part[] {
@@ -160,29 +161,36 @@ function part(text: string, spare: number): Part {
 
 /** The opening: taken in turn by the seed, so that neighbours on a page differ. */
 function first(task: Task, list: readonly string[], salt: string): Part {
-  const offset = task.stance === 'invite' ? Math.floor(list.length / 2) : 0;
-  const turn = inTurn(list, task.seed + offset, `${salt}/${task.plan.main}`);
+  const rank = { acknowledge: 0, explain: 1, invite: 2 }[task.stance];
+  const offset = Math.floor((rank * list.length) / 3);
+  const turn = inTurn(allowed(task, list), task.seed + offset, `${salt}/${task.plan.main}`);
   return part(best(task, turn, true), 0);
 }
 
 function pick(task: Task, list: readonly string[], salt: string): string {
-  return best(task, scattered(list, task.seed, `${salt}/${task.stance}`), false);
+  const turn = scattered(allowed(task, list), task.seed, `${salt}/${task.stance}`);
+  return best(task, task.tight ? turn.toSorted((a, b) => a.length - b.length) : turn, false);
 }
 
-/** First entry that the clinic does not ban, that no other suggestion uses and that is not on the page yet. */
+/** What the clinic does not ban; all of it where it bans everything. */
+function allowed(task: Task, list: readonly string[]): readonly string[] {
+  const banned = task.request.clinic?.bannedWords?.filter((word) => word.trim() !== '') ?? [];
+  const fine = list.filter((text) => !banned.some((word) => text.includes(word.trim())));
+  return fine.length > 0 ? fine : list;
+}
+
+/** First entry that no other suggestion uses and that is not on the page yet. */
 function best(task: Task, list: readonly string[], opens: boolean): string {
   const { request, used, bank } = task;
-  const banned = request.clinic?.bannedWords?.filter((word) => word.trim() !== '') ?? [];
-  const allowed = list.filter((text) => !banned.some((word) => text.includes(word.trim())));
   const posted = request.posted ?? [];
   const taken = opens ? [...posted, ...(request.recent ?? [])].map((text) => openingOf(text, bank.lang)) : [];
-  const fresh = allowed.filter((text) => !used.has(text) && !taken.includes(openingOf(text, bank.lang)));
+  const fresh = list.filter((text) => !used.has(text) && !taken.includes(openingOf(text, bank.lang)));
   const unposted = fresh.filter((text) => !posted.some((old) => old.includes(text)));
   const wanted = request.clinic?.preferredWords?.filter((word) => word.trim() !== '') ?? [];
   const liked = opens
     ? []
     : unposted.slice(0, 4).filter((text) => wanted.some((word) => text.includes(word.trim())));
-  return liked[0] ?? unposted[0] ?? fresh[0] ?? allowed[0] ?? '';
+  return liked[0] ?? unposted[0] ?? fresh[0] ?? list[0] ?? '';
 }
 
 /** The clinic's own measures for the topic come before ours. */
@@ -211,7 +219,7 @@ function regretOf(task: Task): Part {
 }
 
 function listenOf(task: Task): Part[] {
-  const list = scattered(task.bank.listen, task.seed, 'listen');
+  const list = scattered(allowed(task, task.bank.listen), task.seed, 'listen');
   const one = best(task, list, false);
   const two = list.find((text) => text !== one && !task.used.has(text)) ?? '';
   return [part(one, 1), part(two, 5)];

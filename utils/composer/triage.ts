@@ -60,6 +60,7 @@ export function triageOf(review: { readonly text: string; readonly rating?: numb
   };
 }
 
+/** A text under five stars that names nothing we know is praise by its stars. */
 function labelsOf(text: string, lang: Lang | 'other', rating: number | undefined): TopicLabel[] {
   const spoken = lang === 'other' ? (['en'] as const) : ([lang] as const);
   const found = lexicons.flatMap((lexicon): TopicLabel[] => {
@@ -68,7 +69,12 @@ function labelsOf(text: string, lang: Lang | 'other', rating: number | undefined
     const words = [...new Set(spans.map((span) => text.slice(span.start, span.end).trim()))];
     return [{ topic: lexicon.topic, ...(lexicon.hcat ? { hcat: lexicon.hcat } : {}), spans, words }];
   });
-  return settled(found, rating);
+  const complaint = found.some((label) => label.topic !== 'praise');
+  if (complaint || found.length > 0 || (rating ?? 0) < 5 || !/\p{L}/u.test(text))
+    return settled(found, rating);
+  const words = text.trim().slice(0, 40);
+  const start = text.indexOf(words);
+  return [{ topic: 'praise', spans: [{ start, end: start + words.length }], words: [words] }];
 }
 
 function spansOf(
@@ -103,7 +109,7 @@ function settled(found: readonly TopicLabel[], rating: number | undefined): Topi
   const has = (topic: Topic) => found.some((label) => label.topic === topic);
   const complains = found.some((label) => label.topic !== 'praise' && label.topic !== 'question');
   return found.filter(({ topic }) => {
-    if (topic === 'question') return !complains && !has('praise');
+    if (topic === 'question') return !complains || (rating ?? 3) >= 3;
     if (topic === 'praise') return rating === undefined || rating >= 3 || !complains;
     if (topic === 'wrong-clinic' || topic === 'spam') return true;
     return !(has('staff-grievance') && (topic === 'price' || topic === 'staff-manner'));

@@ -56,7 +56,7 @@ export function voiceOf(clinic: ClinicProfile | undefined, lang: Lang): Voice {
 /** A measure in the clinic's own words as a whole sentence; undefined where it could not be printed. */
 export function measureOf(text: string, lang: Lang): string | undefined {
   const clean = printable(text, 120);
-  if (!clean || !readable(clean, lang)) return undefined;
+  if (!clean || !readable(clean, lang) || !spokenIn(clean, lang)) return undefined;
   if (/[。！？.!?]$/u.test(clean)) return clean;
   return clean.replace(/[，、；,;:：]+$/u, '') + (lang === 'en' ? '.' : '。');
 }
@@ -81,6 +81,13 @@ function inLanguage(role: string | undefined, lang: Lang): string | undefined {
 /** Would a reader of this language know how to read it aloud? */
 function readable(text: string, lang: Lang): boolean {
   return lang !== 'en' || !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
+}
+
+/** Is the sentence written in the script of this language? */
+function spokenIn(text: string, lang: Lang): boolean {
+  if (lang === 'en') return true;
+  const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
+  return lang === 'ja' ? kana : !kana && /\p{sc=Han}/u.test(text);
 }
 
 function lowerFirst(text: string): string {

@@ -9,11 +9,11 @@ export const notExplained: Lexicon = {
     not: /(?:說明|解釋|講解|講|衛教)(?:得|的)?.{0,3}(?:很|超|非常)?(?:清楚|詳細|仔細|明白|完整)|願意.{0,4}(?:解釋|說明|講清楚)|(?:術前|事前)?諮詢很完整|不會.{0,4}沒說/gu,
   },
   en: {
-    cue: /\b(?:did(?:n't| not)|never|no ?(?:one|body)|nobody|without|wouldn'?t|not|zero|no|barely|refus\w+ to|hardly|don'?t|doesn'?t|failed to)\b[^.!?]{0,20}\b(?:explain\w*|explanation|told|tell|inform\w*|warn\w*|mention\w*|answer(?:ed|ing)? (?:my|our|any|the|questions)|communicat\w*|instructions?|after-?care|discuss\w*|went over|go over|heads[- ]up|consent)\b|\b(?:poor|bad|terrible|zero|no|lack of|awful|horrible) communication\b|\b(?:confus(?:ed|ing)|unclear|vague|conflicting|contradict\w+)\b|\bno idea (?:what|why|how)\b|\bleft (?:me |us )?(?:with (?:more )?questions|in the dark|guessing)\b|\bsurpris(?:e|ed) (?:me|by)\b|\bjargon\b|\bhad to (?:google|ask)\b|\bkept in the dark\b/giu,
+    cue: /\bnobody (?:said|mentioned|told|warned)\b|\bdidn'?t agree to\b|\bwithout (?:asking|telling|my consent|consent|explaining)\b|\bnever (?:said|told|asked)\b|\bhad no (?:idea|clue)\b|\bno warning\b|\bnot (?:clear|informed|told)\b|\b(?:did(?:n't| not)|never|no ?(?:one|body)|nobody|without|wouldn'?t|not|zero|no|barely|refus\w+ to|hardly|don'?t|doesn'?t|failed to)\b[^.!?]{0,20}\b(?:explain\w*|explanation|told|tell|inform\w*|warn\w*|mention\w*|answer(?:ed|ing)? (?:my|our|any|the|questions)|communicat\w*|instructions?|after-?care|discuss\w*|went over|go over|heads[- ]up|consent)\b|\b(?:poor|bad|terrible|zero|no|lack of|awful|horrible) communication\b|\b(?:confus(?:ed|ing)|unclear|vague|conflicting|contradict\w+)\b|\bno idea (?:what|why|how)\b|\bleft (?:me |us )?(?:with (?:more )?questions|in the dark|guessing)\b|\bsurpris(?:e|ed) (?:me|by)\b|\bjargon\b|\bhad to (?:google|ask)\b|\bkept in the dark\b/giu,
     not: /\bexplained everything\b|\bnever (?:been )?confused\b|\bno (?:one|body) (?:answer\w*|pick)/giu,
   },
   ja: {
-    cue: /説明.{0,8}(?:な[いしくか]|不足|足り|不十分|雑|ありませ|され(?:な|ず)|せず|しな|わかりにく|分かりにく|適当|もらえ)|(?:何の|なんの|ろくな)説明も|(?<!話を)聞いて(?:いな|いませ|なかった)|(?:知らされて|教えて|言って|伝え(?:て|られて)).{0,4}(?:いな|いませ|くれな|もらえな|くれませ|なかった)|意味が(?:わか|分か)ら|専門用語|質問(?:して|に|も|が)?.{0,8}(?:答えて(?:くれ|もらえ)な|できな|はぐらか|無視)|(?:勝手に|同意なく|無断で).{0,6}(?:検査|処置|注射|投薬)|話が違|言うことが(?:違|変わ)/gu,
+    cue: /教えて(?:もらえ|くれ)(?:な|ま)|(?:飲み方|使い方|内容|理由).{0,8}(?:教えて|言って|説明).{0,6}な|何をされ|何の(?:検査|薬|処置)か|説明.{0,8}(?:な[いしくか]|不足|足り|不十分|雑|ありませ|され(?:な|ず)|せず|しな|わかりにく|分かりにく|適当|もらえ)|(?:何の|なんの|ろくな)説明も|(?<!話を)聞いて(?:いな|いませ|なかった)|(?:知らされて|教えて|言って|伝え(?:て|られて)).{0,4}(?:いな|いませ|くれな|もらえな|くれませ|なかった)|意味が(?:わか|分か)ら|専門用語|質問(?:して|に|も|が)?.{0,8}(?:答えて(?:くれ|もらえ)な|できな|はぐらか|無視)|(?:勝手に|同意なく|無断で).{0,6}(?:検査|処置|注射|投薬)|話が違|言うことが(?:違|変わ)/gu,
     not: /説明.{0,4}(?:丁寧|わかりやす|分かりやす|詳し|しっかり)|質問(?:に|にも).{0,4}丁寧|勝手に家族/gu,
   },
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const wrongClinic: Lexicon = {
   topic: 'wrong-clinic',
   'zh-TW': {
-    cue: /(?:寫|評|留|打|按|給|評論|發)錯(?:間|家|地方|診所|店|人|評論)?|(?:不是|應該是)(?:這間|這家|這裡|另一間|別間)|(?:對面|隔壁|另一間|另外一家|別家|樓上|樓下)(?:那間|那家|分店|分院)(?:的)?(?:評論|才)|搞錯(?:間|家|診所|店)|(?:跑|走|約)錯(?:間|家|診所)|Google.{0,4}地圖.{0,4}錯間|原本要評|刪不掉.{0,6}(?:寫錯|錯間)|名字(?:很|太)像.{0,8}(?:搞錯|寫錯)/giu,
+    cue: /(?:寫|評|留|按|給|評論|發)錯(?:間|家|地方|診所|店|評論)|(?:不是|應該是)(?:這間|這家|這裡|另一間|別間)|(?:對面|隔壁|另一間|另外一家|別家|樓上|樓下)(?:那間|那家|分店|分院)(?:的)?(?:評論|才)|搞錯(?:間|家|診所|店)|(?:跑|走|約)錯(?:間|家|診所)|Google.{0,4}地圖.{0,4}錯間|原本要評|刪不掉.{0,6}(?:寫錯|錯間)|名字(?:很|太)像.{0,8}(?:搞錯|寫錯)/giu,
   },
   en: {
     cue: /\b(?:wrong (?:clinic|place|office|business|location|practice|listing|dentist)|(?:for|about|meant for) the other (?:branch|location|clinic|office|place)|other branch|not this (?:location|clinic|office|branch|one)|mixed up with|meant (?:this )?for (?:another|a different)|accidentally (?:reviewed|posted|rated))\b/giu,
