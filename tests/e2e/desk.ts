@@ -11,7 +11,13 @@ interface ExtensionApi {
     getBadgeText(details: object): Promise<string>;
     setBadgeText(details: { readonly text: string }): Promise<void>;
   };
-  readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      clear(): Promise<void>;
+      set(items: object): Promise<void>;
+      get(key: string): Promise<object>;
+    };
+  };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly extension: { getBackgroundPage(): object | null };
 }

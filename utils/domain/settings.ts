@@ -21,7 +21,7 @@ export interface Settings {
   readonly team: readonly TeamMember[];
   readonly clocks: ClockTargets;
   /** Minutes after midnight, local time; absent: alarms ring at any hour. */
-  readonly quiet?: { readonly from: number; readonly to: number };
+  readonly quiet?: { readonly from: number; readonly to: number } | undefined;
 }
 
 /** A stored value that could not be read: kept, named, and shown in the options. */

@@ -1,0 +1,169 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Settings } from '../../utils/domain/settings.ts';
+import { fill } from '../../utils/locale/messages.ts';
+import type { DataSizes } from '../../utils/platform/local-data.ts';
+import type { OverrideEntry } from '../../utils/platform/override-log.ts';
+import type { SettingsReading } from '../../utils/platform/settings-schema.ts';
+import { toCsv } from '../../utils/text/csv.ts';
+import type { OptionsText } from './panel.ts';
+
+/** What can be done with everything that is kept. */
+export interface DataActions {
+  readonly sizes: () => Promise<DataSizes>;
+  readonly exportAll: () => Promise<object>;
+  readonly overrides: () => Promise<readonly OverrideEntry[]>;
+  /** Settings as a file holds them. */
+  readonly settingsFile: (settings: Settings) => object;
+  readonly readSettingsFile: (value: unknown) => SettingsReading;
+  readonly save: (settings: Settings) => Promise<Settings>;
+  readonly erase: () => Promise<Settings>;
+  readonly saveFile: (name: string, content: string, type: string) => void;
+}
+
+interface DataPanelProps {
+  readonly settings: Settings;
+  readonly text: OptionsText;
+  readonly actions: DataActions;
+  readonly onImported: (settings: Settings) => void;
+}
+
+const json = 'application/json';
+
+/** Sizes, export, import and erasing. */
+export function DataPanel({ settings, text, actions, onImported }: DataPanelProps) {
+  const [sizes, setSizes] = useState<DataSizes>();
+  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
+  const [word, setWord] = useState('');
+  const eraseId = useId();
+  const picker = useRef<HTMLInputElement>(null);
+  useEffect(() => void actions.sizes().then(setSizes), [actions]);
+
+  const importFile = async (file: File) => {
+    const reading = await readFile(file, actions.readSettingsFile, text.notJson);
+    if (!reading.ok)
+      return setSaid({ tone: 'bad', words: fill(text.importFailed, { reason: reading.reason }) });
+    onImported(await actions.save(reading.settings));
+    setSaid({ tone: 'good', words: text.importDone });
+  };
+  const erase = async () => {
+    onImported(await actions.erase());
+    setWord('');
+    setSizes(await actions.sizes());
+    setSaid({ tone: 'good', words: text.eraseDone });
+  };
+
+  return (
+    <section className="panel data">
+      <h2>{text.data}</h2>
+      <p>
+        {text.dataHelp}{' '}
+        {sizes &&
+          fill(text.sizes, {
+            incidents: sizes.incidents,
+            overrides: sizes.overrides,
+            bytes: kilobytes(sizes.bytes),
+          })}
+      </p>
+      <p className={`notice ${said?.tone ?? ''}`} role="status">
+        {said?.words}
+      </p>
+      <div className="row-actions">
+        <button
+          type="button"
+          onClick={() =>
+            actions.saveFile(
+              'calmreply-settings.json',
+              JSON.stringify(actions.settingsFile(settings), null, 2),
+              json,
+            )
+          }
+        >
+          {text.exportSettings}
+        </button>
+        <button type="button" onClick={() => picker.current?.click()}>
+          {text.importSettings}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={text.importSettings}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void importFile(file);
+            event.target.value = '';
+          }}
+        />
+        <button
+          type="button"
+          onClick={() =>
+            void actions
+              .exportAll()
+              .then((all) => actions.saveFile('calmreply-data.json', JSON.stringify(all, null, 2), json))
+          }
+        >
+          {text.exportAll}
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            void actions
+              .overrides()
+              .then((log) => actions.saveFile('calmreply-overrides.csv', overridesCsv(log, text), 'text/csv'))
+          }
+        >
+          {text.exportOverrides}
+        </button>
+      </div>
+      <div className="erase field">
+        <label htmlFor={eraseId}>{text.eraseAsk}</label>
+        <div className="row-actions">
+          <input
+            id={eraseId}
+            value={word}
+            autoComplete="off"
+            onChange={(event) => setWord(event.target.value)}
+          />
+          <button
+            type="button"
+            className="danger"
+            disabled={word.trim() !== text.eraseWord}
+            onClick={() => void erase()}
+          >
+            {text.erase}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+async function readFile(
+  file: File,
+  read: DataActions['readSettingsFile'],
+  notJson: string,
+): Promise<SettingsReading> {
+  try {
+    return read(JSON.parse(await file.text()));
+  } catch {
+    return { ok: false, reason: notJson };
+  }
+}
+
+function overridesCsv(log: readonly OverrideEntry[], text: OptionsText): string {
+  return toCsv([
+    [text.csvTime, text.csvSite, text.csvRules, text.csvReason, text.csvHash],
+    ...log.map(({ at, site, rules, reason, draftHash }) => [
+      new Date(at).toISOString(),
+      site,
+      rules.join(' '),
+      reason,
+      draftHash,
+    ]),
+  ]);
+}
+
+function kilobytes(bytes: number | undefined): string {
+  return bytes === undefined ? '?' : `${Math.ceil(bytes / 1_024).toLocaleString('en')} kB`;
+}

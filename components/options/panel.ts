@@ -1,0 +1,11 @@
+import type { Settings } from '../../utils/domain/settings.ts';
+import type { optionsMessages } from '../../utils/locale/options.ts';
+
+export type OptionsText = (typeof optionsMessages)['zh-TW'];
+
+/** What each panel of settings is handed. */
+export interface PanelProps {
+  readonly settings: Settings;
+  readonly text: OptionsText;
+  readonly onChange: (part: Partial<Settings>) => void;
+}

@@ -1,0 +1,45 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/design/page.css';
+import '../../components/design/tokens.css';
+import { Options, type OptionsActions } from '../../components/options/Options.tsx';
+import '../../components/options/options.css';
+import { Database } from '../../utils/platform/database.ts';
+import { dataSizes, eraseEverything, exportEverything } from '../../utils/platform/local-data.ts';
+import { sendMessage } from '../../utils/platform/messages.ts';
+import { listOverrides } from '../../utils/platform/override-log.ts';
+import { saveFile } from '../../utils/platform/save-file.ts';
+import {
+  forgetUnreadable,
+  loadSettings,
+  saveSettings,
+  unreadableSettings,
+} from '../../utils/platform/settings.ts';
+import { readSettings, toStored } from '../../utils/platform/settings-schema.ts';
+
+const db = new Database();
+const tellBackground = () => void sendMessage('deskChanged', undefined).catch(() => undefined);
+
+const actions: OptionsActions = {
+  load: () => loadSettings(Date.now()),
+  save: async (settings) => {
+    const saved = await saveSettings(settings, Date.now());
+    tellBackground();
+    return saved;
+  },
+  unreadable: unreadableSettings,
+  forgetUnreadable,
+  sizes: () => dataSizes(db),
+  exportAll: () => exportEverything(db, Date.now()),
+  overrides: () => listOverrides(db),
+  settingsFile: toStored,
+  readSettingsFile: (value) => readSettings(value),
+  erase: async () => {
+    await eraseEverything(db);
+    tellBackground();
+    return loadSettings(Date.now());
+  },
+  saveFile,
+};
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Options actions={actions} />);

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Database } from './database.ts';
+
+/** How much is kept in this browser. */
+export interface DataSizes {
+  readonly incidents: number;
+  readonly overrides: number;
+  /** Bytes used by the extension's storage as the browser estimates it; undefined where it does not say. */
+  readonly bytes?: number;
+}
+
+export async function dataSizes(db: Database): Promise<DataSizes> {
+  const [incidents, overrides, estimate] = await Promise.all([
+    db.incidents.count(),
+    db.overrides.count(),
+    navigator.storage?.estimate?.().catch(() => undefined),
+  ]);
+  return { incidents, overrides, ...(estimate?.usage === undefined ? {} : { bytes: estimate.usage }) };
+}
+
+/** Everything kept here, for a person to take along: settings as stored, incidents, override log. */
+export async function exportEverything(db: Database, at: number): Promise<object> {
+  const [{ settings }, incidents, overrides] = await Promise.all([
+    browser.storage.local.get('settings'),
+    db.incidents.toArray(),
+    db.overrides.toArray(),
+  ]);
+  return { format: 'calmreply-data', version: 1, exportedAt: at, settings, incidents, overrides };
+}
+
+/** Erases everything this extension keeps in this browser: records, settings, salt, alarms and badge. */
+export async function eraseEverything(db: Database): Promise<void> {
+  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+  await browser.storage.local.clear();
+}
