@@ -15,8 +15,15 @@ interface Scratch {
 
 const scratches = new WeakMap<Model, Scratch>();
 
-/** Linear scores of every clause and of the draft, under every head. Pure; linear in the features. */
-export function evaluate(model: Model, features: readonly ClauseFeatures[]): Scores {
+/**
+ * Linear scores of every clause and of the draft. Pure; linear in the features. `heads` may ask for the first
+ * few alone, which is cheaper: most drafts are clean and need no names of rules.
+ */
+export function evaluate(
+  model: Model,
+  features: readonly ClauseFeatures[],
+  heads = model.heads.length,
+): Scores {
   const width = model.heads.length;
   const clauses = new Float32Array(features.length * width);
   const { sum, strongest } = scratchOf(model);
@@ -26,7 +33,7 @@ export function evaluate(model: Model, features: readonly ClauseFeatures[]): Sco
     for (const row of rows) {
       const value = sum[row] ?? 0;
       sum[row] = 0;
-      addClause(model, row, value, clauses, clause * width);
+      addClause(model, row, value, clauses, clause * width, heads);
       const before = strongest[row] ?? 0;
       if (before === 0) seen.push(row);
       if (value > before) strongest[row] = value;
@@ -35,7 +42,7 @@ export function evaluate(model: Model, features: readonly ClauseFeatures[]): Sco
   const draft = new Float32Array(width);
   const share = 1 / Math.sqrt(features.length + 1);
   for (const row of seen) {
-    addDraft(model, row, (strongest[row] ?? 0) * share, draft);
+    addDraft(model, row, (strongest[row] ?? 0) * share, draft, heads);
     strongest[row] = 0;
   }
   for (let head = 0; head < width; head++) {
@@ -60,20 +67,30 @@ function gather(model: Model, features: ClauseFeatures | undefined, sum: Float32
   return rows;
 }
 
-function addClause(model: Model, row: number, value: number, into: Float32Array, base: number): void {
+function addClause(
+  model: Model,
+  row: number,
+  value: number,
+  into: Float32Array,
+  base: number,
+  heads: number,
+): void {
   const { columns, weights } = model;
   const end = model.middles[row] ?? 0;
   for (let at = row === 0 ? 0 : (model.ends[row - 1] ?? 0); at < end; at++) {
-    const target = base + (columns[at] ?? 0);
+    const column = columns[at] ?? 0;
+    if (column >= heads) return;
+    const target = base + column;
     into[target] = (into[target] ?? 0) + value * (weights[at] ?? 0);
   }
 }
 
-function addDraft(model: Model, row: number, value: number, into: Float32Array): void {
+function addDraft(model: Model, row: number, value: number, into: Float32Array, heads: number): void {
   const width = model.heads.length;
   const end = model.ends[row] ?? 0;
   for (let at = model.middles[row] ?? 0; at < end; at++) {
     const target = (model.columns[at] ?? 0) - width;
+    if (target >= heads) return;
     into[target] = (into[target] ?? 0) + value * (model.weights[at] ?? 0);
   }
 }

@@ -10,6 +10,8 @@ export interface ClauseFeatures {
   readonly value: number[];
   readonly from: number[];
   readonly to: number[];
+  /** Whether `from` and `to` were wanted; they are empty otherwise. */
+  readonly places: boolean;
 }
 
 /** Features live in 24 bits: a chance hit on one of the few ten thousand weights is rarer than 1 in 500. */
@@ -80,7 +82,7 @@ export function featuresOf(draft: Analysis): ClauseFeatures[] {
   const review = reviewOf(draft);
   const units = draft.clauses.map((clause) => read(draft, clause, review));
   return units.map((unit, index) => {
-    const features: ClauseFeatures = { hash: [], value: [], from: [], to: [] };
+    const features: ClauseFeatures = { hash: [], value: [], from: [], to: [], places: false };
     own(features, unit);
     cuesIn(features, unit, units[index - 1], units[index + 1]);
     context(features, units[index - 1], seeds.before);
@@ -88,6 +90,15 @@ export function featuresOf(draft: Analysis): ClauseFeatures[] {
     about(features, draft, unit);
     return features;
   });
+}
+
+/** One clause's own words and cues again, with the places of their phrases; long clauses from their start. */
+export function placedFeatures(draft: Analysis, clause: Clause): ClauseFeatures {
+  const unit = read(draft, clause, reviewOf(draft));
+  const features: ClauseFeatures = { hash: [], value: [], from: [], to: [], places: true };
+  own(features, unit);
+  cuesIn(features, unit, undefined, undefined);
+  return features;
 }
 
 interface Review {
@@ -292,6 +303,7 @@ function about(features: ClauseFeatures, draft: Analysis, { clause }: Unit): voi
 function push(features: ClauseFeatures, hash: number, value: number, from: number, to: number): void {
   features.hash.push((hash ^ (hash >>> 13)) & space);
   features.value.push(value);
+  if (!features.places) return;
   features.from.push(from);
   features.to.push(to);
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { Scorer, ScorerMatch } from '../../domain/scorer.ts';
 import type { Span } from '../../domain/span.ts';
 import { evaluate, type Scores } from './evaluate.ts';
-import { type ClauseFeatures, featuresOf } from './features.ts';
+import { type ClauseFeatures, featuresOf, placedFeatures } from './features.ts';
 import { type Model, type Operating, rowOf, unpack } from './model.ts';
 import { packed } from './weights.generated.ts';
 
@@ -34,6 +34,12 @@ export const blocking: ReadonlySet<string> = new Set([
   'conduct.fake-review',
 ]);
 
+/** `block` and `any` come first. */
+const wholeHeads = 2;
+
+/** A clause without any sign for thousands of characters is no sentence: its phrases are sought at its start. */
+const mostLookedAt = 6_000;
+
 let loaded: Model | undefined;
 
 /** The learned scorer with the shipped weights. */
@@ -56,7 +62,7 @@ export function model(): Model {
 /** What a given model says; training measures with this very function. */
 export function scoreWith(model: Model, draft: Analysis): readonly ScorerMatch[] {
   const features = featuresOf(draft);
-  return matchesOf(model, draft, features, evaluate(model, features));
+  return matchesOf(model, draft, features);
 }
 
 /** As `likelihoods`, with a given model. */
@@ -69,7 +75,7 @@ export function likelihoodsWith(
   const clauses = draft.clauses.flatMap((clause, index) =>
     model.heads.flatMap(({ id }, head) => {
       const probability = chance(model, draft, scores, head, index);
-      return head < 2 || probability < least ? [] : [{ rule: id, span: clause.span, probability }];
+      return head < wholeHeads || probability < least ? [] : [{ rule: id, span: clause.span, probability }];
     }),
   );
   return {
@@ -87,15 +93,16 @@ export function matchesOf(
   model: Model,
   draft: Analysis,
   features: readonly ClauseFeatures[],
-  scores: Scores,
 ): readonly ScorerMatch[] {
   const limit: Operating = draft.lang === 'en' ? model.thresholds.en : model.thresholds.zh;
   if (draft.clauses.length === 0) return [];
-  const flagged = highest(model, draft, scores, 1).probability >= limit.any;
-  const blocked = highest(model, draft, scores, 0).probability >= limit.block;
+  const first = evaluate(model, features, wholeHeads);
+  const flagged = highest(model, draft, first, 1).probability >= limit.any;
+  const blocked = highest(model, draft, first, 0).probability >= limit.block;
   if (!flagged && !blocked) return [];
+  const scores = evaluate(model, features);
   const best = model.heads.flatMap(({ id }, head) =>
-    head < 2 ? [] : [{ id, head, ...highest(model, draft, scores, head) }],
+    head < wholeHeads ? [] : [{ id, head, ...highest(model, draft, scores, head) }],
   );
   best.sort((a, b) => b.probability - a.probability);
   const chosen = best.filter(
@@ -107,11 +114,24 @@ export function matchesOf(
     (chosen.length === 0 || (blocked && !chosen.some(({ id }) => blocking.has(id))))
   )
     chosen.push(surest);
+  const placed = new Map<number, ClauseFeatures>();
   return chosen.map(({ id, head, clause }) => ({
     rule: id,
     span: draft.clauses[clause]?.span ?? { start: 0, end: 0 },
-    because: reasons(model, draft, features[clause], head),
+    because: reasons(model, draft, placedOnce(placed, draft, clause), head),
   }));
+}
+
+function placedOnce(
+  placed: Map<number, ClauseFeatures>,
+  draft: Analysis,
+  index: number,
+): ClauseFeatures | undefined {
+  const clause = draft.clauses[index];
+  if (clause === undefined) return undefined;
+  const features = placed.get(index) ?? placedFeatures(draft, clause);
+  placed.set(index, features);
+  return features;
 }
 
 function highest(
@@ -145,12 +165,13 @@ function reasons(
 ): string[] {
   if (features === undefined) return [];
   const weights = new Map<string, number>();
-  features.hash.forEach((hash, at) => {
+  const last = Math.min(features.hash.length, mostLookedAt);
+  for (let at = 0; at < last; at++) {
     const [from, to] = [features.from[at] ?? -1, features.to[at] ?? -1];
-    if (from < 0 || to <= from) return;
-    const pushed = (features.value[at] ?? 0) * weightOf(model, rowOf(model, hash), head);
+    if (from < 0 || to <= from) continue;
+    const pushed = (features.value[at] ?? 0) * weightOf(model, rowOf(model, features.hash[at] ?? 0), head);
     if (pushed !== 0) weights.set(`${from}:${to}`, (weights.get(`${from}:${to}`) ?? 0) + pushed);
-  });
+  }
   const picked: Span[] = [];
   for (const [place, weight] of [...weights].sort((a, b) => b[1] - a[1])) {
     const [start = 0, end = 0] = place.split(':').map(Number);

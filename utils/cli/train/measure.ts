@@ -1,4 +1,3 @@
-import { evaluate } from '../../checker/scorer/evaluate.ts';
 import { type Model, type Packed, unpack } from '../../checker/scorer/model.ts';
 import { blocking, matchesOf } from '../../checker/scorer/score.ts';
 import type { Row } from './rows.ts';
@@ -13,9 +12,7 @@ export function answers(packed: Packed, rows: readonly Row[]): Answer[] {
   const model: Model = unpack(packed);
   return rows.map((row) => ({
     row,
-    said: new Set(
-      matchesOf(model, row.draft, row.features, evaluate(model, row.features)).map(({ rule }) => rule),
-    ),
+    said: new Set(matchesOf(model, row.draft, row.features).map(({ rule }) => rule)),
   }));
 }
 
