@@ -18,7 +18,7 @@ export interface FitOptions {
 }
 
 export const options: FitOptions = {
-  keep: 60_000,
+  keep: 36_000,
   cost: 0.5,
   positive: 4,
   unsure: 0.3,
