@@ -49,6 +49,7 @@ export function analyse(request: AnalyseRequest, trie: Trie, cache?: SentenceCac
       const moods = inCondition ? new Set<Mood>([...own_, 'conditional']) : own_;
       clauses.push({
         index: first + local,
+        key: clause,
         span: { start: start + clause.span.start, end: start + clause.span.end },
         text: raw.slice(start + clause.span.start, start + clause.span.end),
         hard: inHard,

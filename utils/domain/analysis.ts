@@ -30,6 +30,11 @@ export interface Entity {
 
 export interface Clause {
   readonly index: number;
+  /**
+   * The same object as long as the sentence around the clause has the same characters, over all drafts of one
+   * checker: what depends on nothing but these characters may be remembered under it.
+   */
+  readonly key: object;
   readonly span: Span;
   /** Raw text of the span. */
   readonly text: string;

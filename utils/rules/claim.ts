@@ -10,6 +10,9 @@ const disclaimed = hardPattern(
 const disclaimedEn =
   /\b(?:by law|the law|regulations?|policy|policies|not (?:allowed|permitted|able)|in exchange for|can't (?:guarantee|promise)|cannot (?:guarantee|promise)|no guarantees?|never promise|don't promise|results? (?:may )?var(?:y|ies)|varies|var(?:y|ies) (?:from|by)|differs? (?:from|by)|depends? on|scams?|fraud|impersonat|regardless|advertising|claims? (?:like|such)|so-called|beware|may not|not everyone|not always|some (?:people|patients)|risks? (?:include|are|exist)|every (?:surgery|procedure|treatment) (?:has|carries))\b/u;
 
+/** By clause key: the answer depends on the clause's sentence alone. */
+const disclaimers = new WeakMap<object, boolean>();
+
 /** A denial further ahead than `phrase` looks: 沒有哪一種能一次根治. */
 const denied = hardPattern(
   '(?:沒有(?:哪|任何|一種|人能|辦法|什麼)|無法|不能|尚無|很難|難以|並無|也沒|不等於)[^,。]{0,14}$',
@@ -30,8 +33,12 @@ export function claim(spec: PhraseSpec): Finder {
 
 /** The sentence around this clause talks about law, limits or differing results. */
 export function isDisclaimed(clause: Clause, draft: Analysis): boolean {
-  const test = clause.lang === 'en' ? disclaimedEn : disclaimed;
-  return test.test(sentenceOf(clause, draft));
+  let answer = disclaimers.get(clause.key);
+  if (answer === undefined) {
+    answer = (clause.lang === 'en' ? disclaimedEn : disclaimed).test(sentenceOf(clause, draft));
+    disclaimers.set(clause.key, answer);
+  }
+  return answer;
 }
 
 /** The folded text of the sentence in which the clause stands, at most five clauses either side. */

@@ -113,18 +113,20 @@ export function clauseMatching(
   const holds = settingTest(spec);
   const zh = pattern.zh === undefined ? undefined : hardPattern(pattern.zh);
   const en = pattern.en === undefined ? undefined : new RegExp(pattern.en, 'u');
+  const matched = remembered((clause) => {
+    const found = clause.lang === 'en' ? en?.exec(clause.soft) : zh?.exec(clause.hard);
+    return found ? { start: found.index, length: found[0].length } : undefined;
+  });
   return {
     terms: [],
     *find(draft) {
       for (const clause of draft.clauses) {
-        const match = clause.lang === 'en' ? en?.exec(clause.soft) : zh?.exec(clause.hard);
-        if (!match || !holds(clause, draft, undefined)) continue;
+        const match = matched(clause);
+        if (match === undefined || !holds(clause, draft, undefined)) continue;
         const folded = clause.lang === 'en' ? draft.soft : draft.hard;
-        const start = fromRaw(folded, clause.span.start) + match.index;
+        const start = fromRaw(folded, clause.span.start) + match.start;
         const span =
-          spec.marks === 'clause'
-            ? trimmed(draft, clause.span)
-            : toRaw(folded, start, start + match[0].length);
+          spec.marks === 'clause' ? trimmed(draft, clause.span) : toRaw(folded, start, start + match.length);
         yield { span, ...(spec.severity && { severity: spec.severity }) };
       }
     },
@@ -211,20 +213,30 @@ export function trimmed(draft: Analysis, span: Span): Span {
 }
 
 /**
+ * A reading of a clause, made once for the same characters: on a key press only the sentence that changed is
+ * read anew. `read` may depend on the clause's sentence and on nothing else.
+ */
+export function remembered<T>(read: (clause: Clause) => T): (clause: Clause) => T {
+  const answers = new WeakMap<object, { readonly answer: T }>();
+  return (clause) => {
+    const known = answers.get(clause.key);
+    if (known !== undefined) return known.answer;
+    const answer = read(clause);
+    answers.set(clause.key, { answer });
+    return answer;
+  };
+}
+
+/**
  * A test of a clause's text, Chinese on its hard text, English on its soft text, remembered by clause: many
  * entities of one clause ask the same question. Without a pattern for the clause's language the answer is no.
  */
 export function clauseTest(pattern: Bilingually): (clause: Clause) => boolean {
   const zh = pattern.zh === undefined ? undefined : hardPattern(pattern.zh);
   const en = pattern.en === undefined ? undefined : new RegExp(pattern.en, 'u');
-  const answers = new WeakMap<Clause, boolean>();
-  return (clause) => {
-    const known = answers.get(clause);
-    if (known !== undefined) return known;
-    const answer = (clause.lang === 'en' ? en?.test(clause.soft) : zh?.test(clause.hard)) ?? false;
-    answers.set(clause, answer);
-    return answer;
-  };
+  return remembered(
+    (clause) => (clause.lang === 'en' ? en?.test(clause.soft) : zh?.test(clause.hard)) ?? false,
+  );
 }
 
 function settingTest(

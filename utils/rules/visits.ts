@@ -1,4 +1,6 @@
+import type { Analysis, Entity } from '../domain/analysis.ts';
 import type { Finder } from '../domain/rule.ts';
+import type { Span } from '../domain/span.ts';
 import { hardPattern } from '../text/fold.ts';
 import { construction } from './constructions.ts';
 import { anyOf, entity, phrase, relationOf } from './predicates.ts';
@@ -25,14 +27,29 @@ const attended: Finder = {
         !aboutReview.test(clause.lang === 'en' ? clause.soft : clause.hard),
     });
     for (const match of finder.find(draft)) {
-      const known = draft.entities.find(
-        ({ span }) => span.start >= match.span.start && span.end <= match.span.end,
-      );
+      const known = firstWithin(draft, match.span);
       const relation = known && relationOf(draft, known);
       yield { ...match, ...(relation && { relation }) };
     }
   },
 };
+
+/** The first entity that lies in the span: entities stand in reading order, so the search halves. */
+function firstWithin({ entities }: Analysis, span: Span): Entity | undefined {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entities[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < entities.length; at++) {
+    const found = entities[at];
+    if (found === undefined || found.span.start >= span.end) return undefined;
+    if (found.span.end <= span.end) return found;
+  }
+  return undefined;
+}
 
 const thanked = phrase({
   zh: '感謝 謝謝 多謝 感恩 承蒙 歡迎',
