@@ -44,7 +44,7 @@ export function findNames(raw: string, hard: Folded, soft: Folded, lang: 'zh-TW'
     }
     for (const match of hard.text.matchAll(opening)) {
       const value = match[1] ?? '';
-      if (wordLike.has(value.charAt(0))) continue;
+      if (wordLike.has(value.charAt(0)) || value.startsWith(hardForm('謝謝'))) continue;
       if (found.some((other) => other.start <= match.index && match.index < other.end)) continue;
       found.push({ kind: 'name', value, text: 'hard', start: match.index, end: match.index + value.length });
     }

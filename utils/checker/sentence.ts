@@ -7,6 +7,7 @@ import { searchHard, searchSoft, type Trie } from '../text/trie.ts';
 import { readEnglish } from './clause-en.ts';
 import { type Reading, readChinese } from './clause-zh.ts';
 import { findShapes } from './entities.ts';
+import { findMedicalWords } from './morphology.ts';
 import { findNames } from './names.ts';
 
 /** Everything that can be known of a sentence from its own characters; offsets count from its first one. */
@@ -53,6 +54,7 @@ export function readSentence(unit: string, lead: number, sentence: Sentence, tri
   for (const hit of longest(searchSoft(trie, soft)))
     entities.push({ kind: hit.kind, value: hit.term, text: 'soft', start: hit.start, end: hit.end });
   for (const found of longest(findShapes(soft))) entities.push({ ...found, text: 'soft' });
+  for (const found of findMedicalWords(soft, sentence.lang)) entities.push({ ...found, text: 'soft' });
   for (const found of findNames(unit, hard, soft, sentence.lang)) entities.push(found);
   return { hard, soft, clauses, entities };
 }

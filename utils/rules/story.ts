@@ -1,7 +1,6 @@
 import type { Analysis, Clause } from '../domain/analysis.ts';
 import { medicalKinds } from '../lexicon/index.ts';
 import { hardForm, hardPattern } from '../text/fold.ts';
-import { isPerson } from './predicates.ts';
 
 /**
  * Does a clause tell one person's story, or does it inform, invite, thank or promise? `strong`: the clause itself
@@ -13,6 +12,8 @@ export type Telling = 'strong' | 'weak' | 'none';
 interface Story {
   readonly tellings: readonly Telling[];
 }
+
+const occasions = ['visit', 'payment', 'record', 'occasion', 'date', 'time', 'body', 'kin'] as const;
 
 const stories = new WeakMap<Analysis, Story>();
 
@@ -30,13 +31,14 @@ export function tellingOf(clause: Clause, draft: Analysis): Telling {
 const courtesyZh = hardPattern(
   [
     '[您你妳]的?(?:這[則篇份段個]|每一?[則份句個])?(?:寶貴|真實|用心|直接|細心|暖心)?的?(?:意見|感受|留言|回饋|建議|心情|鼓勵|肯定|稱讚|讚美|擔心|擔憂|反映|分享|描述|文字|評論|評價|體諒|包容|耐心|支持|信任|指教|五星|星星|疑問|疑慮|疑惑|問題|需求|權益|權利|不滿|不便|心聲|提醒|聲音|訊息|來信|來文|好話|真心話|寬容|諒解|理解|感覺|失望|指正|用心|提問|大名|名字)',
+    '台端(?:所|反映|指教|鈞鑒|大鑒|對|之)?[^，。]{0,4}(?:陳|稱|提|述|鑒|意見|反映|關心|關注|指教)',
     '[您你妳]的(?:稱讚|讚美|留言|評論|這段話|五顆星|[一四五]星)',
     '(?:為|因為)[您你妳]的[^，。]{0,6}(?:星|留言|評論|鼓勵)',
     '[您你妳](?:們?好|早|午安|辛苦|太客氣)',
     '「[^」]{0,30}」?|比[您你妳]|替[您你妳](?=高興|開心)',
     '[您你妳](?:在|於)?(?:這[裡裏則篇]|評論|留言|文[中字])(?:裡|中|上)?',
     '[您你妳](?:也)?(?:所|剛)?(?:提到|提及|提出|提的|反映|反應|指出|描述|形容|寫(?:下|的|到|得|這)|說(?:的|得|中|明|到)|講(?:的|得|到)|覺得|感受|感到|感覺|願意|方便|希望|期待|如果|若|如|認為|可以|可|想要|能夠|有權|有申訴|看到|知道|放心|諒解|莫|別|發現|聽到|告訴|參考|回來跟)',
-    '(?:請|歡迎|祝福?|讓|令|使|謝謝|感謝|感恩|多謝|謝|麻煩|懇請|敬請|煩請|邀請?|期待|希望|盼|願|帶給|造成|若|如|如果|倘若?|對|向|跟|聽|與|和|為|等|由|被|使得|還請|勸|把|問|給|陪)[您你妳](?:們|和[^，。]{0,4})?(?:(?=[，。！,!]|$)|(?:道歉|致歉|說聲|說抱歉|鞠躬|聯[繫絡]|約|服務|說明|解答|來[電信訊]|致電|撥|私訊|撥[打冗空]|直接|再|先|不吝|告訴|提供|感到|感受|覺得|等|久|有|失望|不舒服|不愉快|不安|看|聽|討論|聊|溝通|保證|打包票|健康|平安|順|事事|一切|闔家|生活|留|寫|花|把|願意|跟|體諒|見諒|包涵|放心|的|面談|當面|說|認|誤會|不開心|困擾|困惑|委屈|壓力|心|惦記|默默|提|發現|看見|特地))',
+    '(?:請|歡迎|祝福?|讓|令|使|謝謝|感謝|感恩|多謝|謝|麻煩|懇請|敬請|煩請|邀請?|期待|希望|盼|願|帶給|造成|給|若|如|如果|倘若?|對|向|跟|聽|與|和|為|等|由|被|使得|還請|勸|把|問|給|陪)[您你妳](?:們|和[^，。]{0,4})?(?:(?=[，。！,!]|$)|(?:道歉|致歉|說聲|說抱歉|鞠躬|聯[繫絡]|約|服務|說明|解答|來[電信訊]|致電|撥|私訊|撥[打冗空]|直接|再|先|不吝|告訴|提供|感到|感受|覺得|等|久|有|失望|不舒服|不愉快|不安|看|聽|討論|聊|溝通|保證|打包票|健康|平安|順|事事|一切|闔家|生活|留|寫|花|把|願意|跟|體諒|見諒|包涵|放心|的|面談|當面|說|認|誤會|不開心|困擾|困惑|委屈|壓力|心|惦記|默默|提|發現|看見|特地))',
   ].join('|'),
   'gu',
 );
@@ -60,13 +62,11 @@ const pointingEn =
 
 function read(draft: Analysis): Story {
   const first = draft.clauses.map((clause) => telling(clause, draft));
-  const told = first.includes('strong');
+  const told = draft.clauses.some(
+    (clause, index) => first[index] === 'strong' && hasKind(clause, [...medicalKinds, ...occasions]),
+  );
   return {
-    tellings: first.map((one, index) => {
-      if (one !== 'weak' || told) return one;
-      const clause = draft.clauses[index];
-      return clause !== undefined && clause.time === 'past' && isPerson(clause.topic) ? 'weak' : 'none';
-    }),
+    tellings: told ? first : first.map((one) => (one === 'weak' ? 'none' : one)),
   };
 }
 

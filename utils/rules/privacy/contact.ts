@@ -6,10 +6,10 @@ import { construction } from '../constructions.ts';
 import { anyOf, relationOf } from '../predicates.ts';
 
 const theirsZh = hardPattern(
-  '[您你妳](?:的|留|登記|預約|在我們|那|目前|用|手機|電話|家|府)|留言人|預約時留|登記的|(?:撥打?|打|傳|寄|寄至|寄到|加)[^，。]{0,8}(?:您|妳|你)|(?:轉語音|沒有?接|未接|無人接聽|退件|開頭|末[三四]碼|對嗎|正確嗎|還是這)|派案地址|致電(?!本院|我們|診所|客服)',
+  '[您你妳](?:的|留|登記|預約|在我們|那|目前|用|手機|電話|家|府)|留言人|預約時留|登記的|(?:撥打?|打|傳|寄|寄至|寄到|加)[^，。]{0,8}(?:您|妳|你)|(?:轉語音|沒有?接|未接|無人接聽|退件|開頭|末[三四]碼|對嗎|正確嗎|還是這)|派案地址',
 );
 const oursZh = hardPattern(
-  '請(?:撥|洽|打|來電)|歡迎|專線|總機|客服|本院|本所|診所電話|分機|轉[0-9]|官方|傳真|地址[：:]?[^您]|我們的',
+  '請(?:先|您|直接|立即|透過)?(?:撥|洽|打|來電|致電|聯絡|聯繫|以)|致電|來電|撥(?!打?[您你妳])|聯絡(?![您你妳])|歡迎|專線|總機|客服|本院|本所|診所電話|分機|轉[0-9]|官方|傳真|[組室](?:電話)?[0-9(]|我們的',
 );
 const theirsEn =
   /\b(?:your (?:number|phone|cell|email|e-mail|address|line|file)|on file|given at registration|still (?:at|the right)|we (?:called|dialed|rang|emailed|texted|tried)|right one|belongs to|we have you at|listed for you)\b/u;

@@ -1,10 +1,11 @@
-import type { Clause, Who } from '../../domain/analysis.ts';
-import type { Rule, RuleExamples } from '../../domain/rule.ts';
+import type { Analysis, Clause, Who } from '../../domain/analysis.ts';
+import type { Finder, Rule, RuleExamples } from '../../domain/rule.ts';
 import { medicalKinds } from '../../lexicon/index.ts';
+import { hardForm, hardPattern } from '../../text/fold.ts';
 import { basis } from '../basis.ts';
 import { construction } from '../constructions.ts';
 import { anyOf } from '../predicates.ts';
-import { hasKind } from '../story.ts';
+import { hasKind, tellingOf } from '../story.ts';
 
 /** Relatives named as one person: 令堂, 您先生, 弟弟那天. Bare 媽媽, 孩子 need a sign that one of them is meant. */
 const kin =
@@ -29,6 +30,56 @@ const general =
 const ofOne = (clause: Clause): boolean =>
   personal.includes(clause.who) && !clause.moods.has('conditional') && !general.test(clause.hard);
 
+const certainKin = hardPattern(
+  '弟弟|妹妹|哥哥|姊姊|姐姐|伯父|伯母|嬸嬸|嫂子|嫂嫂|阿公|阿嬤|老爸|老媽|爺爺|奶奶|雙胞胎',
+);
+
+/** 弟弟, 伯母 and the like, not as a form of address, in a clause about care that is not general. */
+function isKinOfStory(clause: Clause, draft: Analysis): boolean {
+  const author = hardForm(draft.review?.author ?? '');
+  const found = certainKin.exec(clause.hard)?.[0];
+  if (found === undefined || author.includes(found) || !ofOne(clause) || clause.moods.has('request'))
+    return false;
+  if (/^(?:弟弟|妹妹|阿嬤|阿公|爺爺|奶奶|伯母|姐姐|姊姊|哥哥)(?:您|你|妳|好|平安|,)/u.test(clause.hard))
+    return false;
+  if (/(?:護理|櫃[檯台臺]|志工|助理|診所|諮詢|店員|阿姨)/u.test(clause.hard)) return false;
+  return (
+    hasKind(clause, [...medicalKinds, 'body', 'age', 'device', 'visit']) ||
+    tellingOf(clause, draft) === 'strong'
+  );
+}
+
+/** The child whose parent writes: 圓圓媽 has a 圓圓, "Leo's dad" a Leo. */
+const namedChild: Finder = {
+  terms: [],
+  *find(draft) {
+    const author = draft.review?.author ?? '';
+    const name =
+      /^(.{2,4}?)(?:的)?(?:媽|爸|馬麻|把拔|阿嬤|阿公|奶奶|爺爺)/u.exec(author)?.[1] ??
+      /^([A-Z][a-z]{2,12})(?:'s|s)? ?(?:mom|mum|dad|mama|papa|mother|father|grandma|nana)/u.exec(
+        author,
+      )?.[1] ??
+      /(?:mom|mum|dad|mama|mother|father) (?:of|to) ([A-Z][a-z]{2,12})/u.exec(author)?.[1];
+    if (name === undefined || /^(?:媽|爸|憤|阿|小朋|新手|匿名|一個|生氣|無奈|的)/u.test(name)) return;
+    for (const clause of draft.clauses) {
+      const at = clause.text.search(
+        new RegExp(
+          `${name.replace(/[^\p{L}]/gu, '.')}(?!(?:的)?(?:媽|爸|馬麻|把拔|阿|奶|爺|您|你|妳|好))`,
+          'u',
+        ),
+      );
+      if (
+        at < 0 ||
+        clause.moods.has('conditional') ||
+        (clause.lang === 'en' && /'s (?:mom|dad|mum)/u.test(clause.text))
+      )
+        continue;
+      const start = clause.span.start + at;
+      yield { span: { start, end: start + name.length } };
+    }
+  },
+};
+
 const rule: Rule = {
   id: 'privacy.thirdparty',
   title: { zh: '涉及其他病人、家屬或員工', en: "Another patient's, a relative's or an employee's data" },
@@ -50,6 +101,8 @@ const rule: Rule = {
     ],
   },
   finder: anyOf(
+    namedChild,
+    construction({ in: 'any', zh: `${bareKin}`, when: (clause, draft) => isKinOfStory(clause, draft) }),
     construction({
       in: 'any',
       zh: `${kin}(?!的?(?:意見|感受|心情|留言|支持|健康|平安|權益))[^，。！？]{0,16}`,
@@ -75,12 +128,15 @@ const rule: Rule = {
       en: `\\byour (?:\\w+ )?${kinEn}(?:'s)?\\b(?!,? (?:safety|comfort|well|member)).{0,40}`,
       when: (clause) =>
         clause.lang === 'en' &&
-        (clause.time === 'past' || hasKind(clause, medicalKinds)) &&
-        !/\b(?:wish|hope|any|every|if|may|family deserves)\b/u.test(clause.soft),
+        (clause.time === 'past' ||
+          hasKind(clause, medicalKinds) ||
+          /\b(?:is|was|has|had)\b|'s [a-z]/u.test(clause.soft)) &&
+        !clause.moods.has('conditional') &&
+        !/\b(?:wish|wishing|hope|any|every|if|may|deserves|comfort|safety|please)\b/u.test(clause.soft),
     }),
     construction({
       in: 'any',
-      en: "\\b(?:due to|because of|treating|seeing|with|helping|about) another (?:patient|client|family|mom|guest)\\b|\\b(?:another|a different|the other|the next|the previous) (?:patient|mom|mother|man|woman|gentleman|lady|client|family|guest)(?:'s| (?:whose|who(?: \\w+ed)?|with|had|was|in|came|needed|arrived|ahead))|\\bthe (?:gentleman|lady|woman|man|patient|person) (?:with|before|ahead|next|whose|who (?:had|was|came|collapsed))|\\bone of our (?:gals|guys|patients|clients|girls|members),? [a-z]+|\\b(?:her|his) (?:mom|husband|wife|daughter|son|father|mother|divorce|pregnancy|diagnosis|depression|illness)\\b|\\b(?:he|she) (?:was|is|had|has) (?:terrified|diagnosed|a single (?:mom|parent|mother)|nineteen|twenty|pregnant|new|fired|on probation|in recovery|going through|worn|scared|brave)|\\b(?:our|the) (?:newest|new|junior|former|youngest) (?:\\w+ ){0,2}(?:hire|receptionist|assistant|tech|nurse|hygienist)\\b|\\b(?:has|have) been (?:fired|let go|written up|terminated|suspended|disciplined)\\b|\\b(?:second|first|third) (?:day|week)(?: on the job)?\\b|\\b(?:is|still|was) on probation\\b|\\bonly graduated\\b",
+      en: "\\b(?:due to|because of|treating|seeing|with|helping|about) another (?:patient|client|family|mom|guest)\\b|\\b(?:another|a different|the other|the next|the previous) (?:patient|mom|mother|man|woman|gentleman|lady|client|family|guest)(?:'s| (?:whose|who(?: \\w+ed)?|with|had|was|in|came|needed|arrived|ahead))|\\bthe (?:gentleman|lady|woman|man|patient|person) (?:with|before|ahead|next|whose|who (?:had|was|came|collapsed))|\\bone of our (?:gals|guys|patients|clients|girls|members),? [a-z]+|\\b(?:her|his) (?:mom|husband|wife|daughter|son|father|mother|divorce|pregnancy|diagnosis|depression|illness)\\b|\\b(?:he|she) (?:was|is|had|has) (?:terrified|diagnosed|a single (?:mom|parent|mother)|nineteen|twenty|pregnant|new|fired|on probation|in recovery|going through|worn|scared|brave)|\\b(?:our|the) (?:newest|new|junior|former|youngest) (?:\\w+ ){0,2}(?:hire|receptionist|assistant|tech|nurse|hygienist)\\b|\\b(?:has|have) been (?:fired|let go|written up|terminated|suspended|disciplined)\\b|\\b(?:second|first|third) (?:day|week)(?: on the job)?\\b|\\b(?:is|still|was) on probation\\b|\\bonly (?:graduated|joined|started)\\b|\\bfresh out of\\b|\\bgoing through a (?:divorce|separation|breakup)\\b|\\b(?:her|his) (?:first|second|third) (?:day|week)\\b|\\blittle (?!one|bit|more|less|extra|time|longer|ones|things|help|something|guys|people)[a-z]{3,10} (?:was|is|has|did|sat|had)\\b|\\bbaby (?!s)[a-z]{3,10} (?:was|is|has)\\b",
       when: (clause) =>
         clause.lang === 'en' && !/\b(?:policy|should|may|if|anyone|everyone)\b/u.test(clause.soft),
     }),

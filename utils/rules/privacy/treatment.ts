@@ -1,6 +1,7 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
-import { careTold } from '../care.ts';
+import { careImplied, careTold } from '../care.ts';
+import { anyOf } from '../predicates.ts';
 
 const rule: Rule = {
   id: 'privacy.treatment',
@@ -22,7 +23,7 @@ const rule: Rule = {
       { text: "we're glad to talk it through privately" },
     ],
   },
-  finder: careTold(['procedure', 'drug', 'device', 'exam']),
+  finder: anyOf(careTold(['procedure', 'drug', 'device', 'exam']), careImplied),
 };
 
 export default rule;
