@@ -18,7 +18,19 @@ import solicit from './ad/solicit.ts';
 import superlative from './ad/superlative.ts';
 import testimonial from './ad/testimonial.ts';
 import unproven from './ad/unproven.ts';
+import accuseReviewer from './conduct/accuse-reviewer.ts';
+import blamePatient from './conduct/blame-patient.ts';
+import competitorAttack from './conduct/competitor-attack.ts';
+import copyright from './conduct/copyright.ts';
+import defamation from './conduct/defamation.ts';
+import evasion from './conduct/evasion.ts';
+import fakeReview from './conduct/fake-review.ts';
+import hostileTone from './conduct/hostile-tone.ts';
+import incentive from './conduct/incentive.ts';
 import insult from './conduct/insult.ts';
+import liabilityAdmission from './conduct/liability-admission.ts';
+import medicalAdvice from './conduct/medical-advice.ts';
+import refuseCare from './conduct/refuse-care.ts';
 import reviewRemoval from './conduct/review-removal.ts';
 import threatLegal from './conduct/threat-legal.ts';
 import conduct from './privacy/conduct.ts';
@@ -68,6 +80,18 @@ export const rules: readonly Rule[] = [
   testimonial,
   unproven,
   insult,
-  reviewRemoval,
+  hostileTone,
+  accuseReviewer,
+  blamePatient,
+  competitorAttack,
+  copyright,
+  defamation,
+  evasion,
+  fakeReview,
+  incentive,
+  liabilityAdmission,
+  medicalAdvice,
+  refuseCare,
   threatLegal,
+  reviewRemoval,
 ];

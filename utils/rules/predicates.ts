@@ -105,10 +105,17 @@ export function entity(
   };
 }
 
-/** Finds whole clauses whose text matches; for wording that no term list catches. Costs a pattern per clause. */
+/**
+ * Finds whole clauses whose text matches; for wording that no term list catches. Costs a pattern per clause, or,
+ * with `near`, only per clause that holds one of these words (split as in `Terms`).
+ */
 export function clauseMatching(
   pattern: Bilingually,
-  spec: Setting & { readonly severity?: Match['severity']; readonly marks?: 'match' | 'clause' } = {},
+  spec: Setting & {
+    readonly severity?: Match['severity'];
+    readonly marks?: 'match' | 'clause';
+    readonly near?: Bilingually;
+  } = {},
 ): Finder {
   const holds = settingTest(spec);
   const zh = pattern.zh === undefined ? undefined : hardPattern(pattern.zh);
@@ -117,10 +124,11 @@ export function clauseMatching(
     const found = clause.lang === 'en' ? en?.exec(clause.soft) : zh?.exec(clause.hard);
     return found ? { start: found.index, length: found[0].length } : undefined;
   });
+  const gate = spec.near && { kind: `near:${spec.near.zh ?? ''}:${spec.near.en ?? ''}`, ...spec.near };
   return {
-    terms: [],
+    terms: gate ? [gate] : [],
     *find(draft) {
-      for (const clause of draft.clauses) {
+      for (const clause of gate ? clausesWith(draft, gate.kind) : draft.clauses) {
         const match = matched(clause);
         if (match === undefined || !holds(clause, draft, undefined)) continue;
         const folded = clause.lang === 'en' ? draft.soft : draft.hard;
@@ -131,6 +139,31 @@ export function clauseMatching(
       }
     },
   };
+}
+
+function clausesWith(draft: Analysis, kind: string): readonly Clause[] {
+  const indexes = new Set((draft.byKind.get(kind) ?? []).map(({ clause }) => clause));
+  return draft.clauses.filter(({ index }) => indexes.has(index));
+}
+
+/** The clause in which a raw offset lies; the next one for an offset between clauses. */
+export function clauseAt(draft: Analysis, offset: number): Clause | undefined {
+  let low = 0;
+  let high = draft.clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((draft.clauses[middle]?.span.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return draft.clauses[low];
+}
+
+/** The clauses of the sentence in which the clause stands, it included. */
+export function sentenceOf(draft: Analysis, clause: Clause): readonly Clause[] {
+  let [from, to] = [clause.index, clause.index + 1];
+  while (draft.clauses[from - 1]?.sentence === clause.sentence) from--;
+  while (draft.clauses[to]?.sentence === clause.sentence) to++;
+  return draft.clauses.slice(from, to);
 }
 
 /** All findings of all finders. */

@@ -2,29 +2,97 @@ import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
 import { anyOf, phrase } from '../predicates.ts';
 
-const target = '(?:評論|評價|留言|貼文|文章|po文|發文|星等|星星|一星|負評|這則|此則|內容|此文|不實)';
-const removing = phrase({
-  zh: '刪除 刪掉 刪文 刪評 移除 撤下 撤除 撤掉 下架 收回 拿掉 撤文 修改 更改 更正 修正 編輯 更新 調整 改一下 刪',
-  after: `.{0,8}${target}|(?=[,。！!~～]|$|吧|好嗎|喔|,)`,
-  before: `(?:請|麻煩|懇請|煩請|拜託|希望|盼|可否|能否|是否|可以|願意|應|儘快|儘速|務必|自行|立即|即|勞煩|幫|把|將)[^,。]{0,14}`,
+const posts =
+  '(?:評論|評價|評分|留言|貼文|文章|內容|此文|發文|po文|星等|星星|星數|一星|負評|這則|此則|本則|上開|言論|不實|這篇|這段)';
+const gone =
+  '刪除 刪掉 刪了 刪一下 移除 撤下 撤除 撤掉 撤了 撤回 撤文 下架 收回 收起來 拿掉 拿下來 刪文 刪評';
+const changed = '修改 更改 更正 修正 編輯 更新 調整 改一下 改掉 改回 重新檢視 重新評價 重新考慮';
+const verbs = `(?:${`${gone} ${changed} 往上調 調高 調升 往上 改成 改為 改到 改回來 改溫柔 改 刪`.split(' ').join('|')})`;
+const asked =
+  '(?:請|麻煩|懇|煩|拜託|勞煩|希望|盼|求|可否|能否|能不能|可不可以|是否|願意|建議|限|應|儘快|儘速|盡速|盡快|速|自行|立即|即刻|務必|幫忙|再麻煩|惠予|將|把|你|妳|您|先|要不要|內)';
+/** The clinic's own papers, pages and promises, and the platform's doings. */
+const ours =
+  '我們(?:已|會|將|也|不|從)[^。]{0,14}|本院(?:已|會|將|不)[^,。]{0,10}|平台[^,。]{0,8}|無權[^,。]{0,6}|不會[^。]{0,14}|不得[^,。]{0,8}|從未[^,。]{0,8}|從不[^,。]{0,8}|絕不[^,。]{0,8}|任何人[^,。]{0,6}|(?:收據|招牌|廣告|優惠|傳單|海報|病歷|資料|個資|照片|影像|公告|官網|地圖|櫃[檯台臺]|檔案|書面|持|系統|同意書)[^。]{0,12}';
+
+const verbFirst = phrase({
+  zh: `${gone} ${changed}`,
+  before: `${asked}[^,。]{0,14}`,
+  after: `[^,。]{0,8}${posts}`,
+  notBefore: ours,
+  notAfter: '[^,。]{0,4}(?:流程|公告|官網|系統|作業|掛號|門診|說明|動線)',
+  negatable: false,
+});
+const postFirst = phrase({
+  zh: '評論 評價 評分 留言 貼文 負評 一星 文章 發文 此則 這則 本則 星數 星等 星星 這篇 這段 標題 兩顆星 顆星 幾顆星 兩星 三星 記者那邊',
+  after: `[^。]{0,10}${verbs}`,
+  before: `(?:${asked}|,|。|^)[^。]{0,14}`,
+  notBefore: `${ours}|任何`,
+  notAfter:
+    '[^。]{0,10}(?:我們已|已(?:經)?(?:更新|修改|調整|修正)|同仁|流程|公告|改善|改變|改進|調整(?:了|為|門診|掛號)|全面)|(?:的|提到|說|中|裡|讓|上)[^。]{0,10}(?:我們|改|調整|更新)',
+  negatable: false,
+});
+const demanded = phrase({
+  zh: gone,
+  before:
+    '(?:請|麻煩|懇|煩|拜託|盼|求|限|建議|儘速|盡速|速|自行|立即|即刻|只求|那就|趕快|務必|先|[你妳您]|內)[^,。]{0,8}',
+  after: '[,。!~～]|$|吧|好嗎|好不好|喔|並|及|與|以|再|或|否則|一下|,?我們再',
+  notBefore: ours,
+  notClause: {
+    zh: '收據|病歷|資料|個資|照片|影像|公告|櫃[檯台臺]|檔案|書面|優惠|廣告|我們|本院|平台|權利|要求刪除|可以要求|影片|紀錄',
+  },
+  negatable: false,
+});
+const demandedFix = phrase({
+  zh: '撤回 改溫柔 補成五顆 補成五星 改成五星 改為五星 改五星 補五星 調高星等 調高評分 提高評分 給回五星 改成5星 改三星 改四星 改回五星 改成三星 改成五顆 往上調 往右挪 不予追究 要不要留 想清楚再決定要不要留 還是改一下',
+  before: '(?:請|內|限|盼|麻煩|拜託|可以|能不能|把|願意|,|。|^|心情好|若|星)[^。]{0,14}',
+  notBefore: `${ours}|向[您你妳]|深深|公開|再次|誠摯|我們|致歉`,
+  notAfter: '資料|[^,。]{0,4}(?:申請|流程)|任|(?:的)?誤會|之?處',
+  notClause: { zh: '我們(?:會|將|已)?(?:道歉|澄清|更正)|收據|病歷|資料|向[您你妳大]|我們很' },
+  negatable: false,
+});
+const thing =
+  "(?: [a-z']+){0,3} (?:review|reviews|post|rating|ratings|stars?|comment|comments|one star|score|word|what you wrote|this to)\\b";
+const english = phrase({
+  en: 'edit,editing,revise,revising,update,updating,amend,amending,change,changing,reconsider,reconsidering,rethink,adjust,adjusting,bump,bumping,raise,raising,bring up,upgrade,upgrading',
+  after: thing,
   notBefore:
-    '隨時可以要求|個資法[^,。]{0,16}|以書面請求[^,。]{0,4}|洽[^,。]{0,4}|我們(?:已|會|將)[^,。]{0,8}|本院(?:已|會|將)[^,。]{0,8}|要求(?:任何人|大家|病人)[^,。]{0,4}',
-  notAfter: '.{0,4}(?:流程|公告|官網|系統|作業|掛號|門診|說明|動線|收據|資料|病歷|個資|計畫|療程)',
+    "(?:we|we'll|we've|we have|will|never|not|n't|cannot|can't|to have google|platform|google|no one|nobody|doctor|our team)(?: [a-z']+){0,3} ",
+  notAfter:
+    "(?: [a-z']+){0,3} (?:policy|policies|process|practice|system|schedule|website|page|listing|insurance|address|phone|appointment|record|chart)|(?: [a-z']+){0,2} (?:tooth|teeth|stitches|dressing|thing|way|how|experience|for you)",
+  negatable: false,
+  unless: ['policy'],
+  when: (clause) =>
+    !/\b(?:update it|change it|adjust it|pull it)\b/u.test(clause.soft) || /review|star/u.test(clause.soft),
 });
-const reviewFirst = phrase({
-  zh: '評論 評價 留言 貼文 負評 一星 文章 發文 此則',
-  after: '[^,。]{0,4}(?:刪除|刪掉|移除|撤下|撤除|下架|收回|拿掉|改掉|修改|改成|刪了|撤掉|更正)',
-  notBefore: '我們(?:不會|從未|沒有|已)[^,。]{0,10}|任何',
+const englishGone = phrase({
+  en: 'remove,removing,delete,deleting,erase,erasing,withdraw,withdrawing,retract,retracting,pull,take down,taking down',
+  after:
+    "(?: [a-z']+){0,3} (?:review|reviews|post|rating|ratings|stars?|comment|comments|this|it|that|them|yours|hers|statement|statements|what you wrote)\\b",
+  before:
+    '(?:^|please|kindly|could you|would you|you|to|and|or|mind|then|consider|immediately|ask that|ask you|wise|[.,;!\'"])[^.!?]{0,30}',
+  notBefore:
+    "(?:we|we'll|we've|will|never|not|n't|can't|platform|google|no one|nobody|doctor|team|anyone|patients|people)(?: [a-z']+){0,5} ",
+  notAfter:
+    "(?: [a-z']+){0,4} (?:policy|process|website|page|listing|address|phone|appointment|record|chart|tooth|teeth|stitches|dressing|wax|stain|poster|sign)",
+  negatable: false,
 });
-const stars = phrase({
-  zh: '星數 星星 星等 顆星 一星 兩顆星 兩星',
-  after: '[^,。]{0,6}(?:改|補|調|移|挪|加|拿掉|收回)[^,。]{0,4}',
-  notBefore: '(?:不會|從未|不必|不用)[^,。]{0,8}',
+const englishDown = phrase({
+  en: 'take,taking,pull',
+  after: "(?: [a-z']+){0,4} (?:down|offline|off (?:google|the internet|yelp))\\b",
+  before:
+    '(?:^|please|kindly|could you|would you|to|and|or|you|then|both|be|immediately|ask that|[.,;!"\'-])[^.!?]{0,30}',
+  notBefore:
+    "(?:we|never|not|n't|no one|blood pressure|swelling|x-ray|have|has|had|been|poster|posters|sign)(?: [a-z']+){0,6} ",
+  notAfter: "(?: [a-z']+){0,2} (?:notes|seriously|care)",
+  negatable: false,
 });
-const raising = phrase({
-  zh: '改成五星 改為五星 改五星 補五星 調高星等 調整星等 調高評分 改評 改三星 改四星 改回五星 改回來 補成五顆 改成五顆 補回五星 收起來 改個評價 改成5星 提高評分 重新評分 重新評價 給回五星',
-  en: 'remove your review,remove this review,remove the review,delete your review,delete this review,delete the review,take down your review,take this down,take this review down,take the review down,take your review down,update your review,update the review,change your review,change the review,revise your review,edit your review,reconsider your review,reconsider your rating,change your rating,update your rating,raise your rating,amend your review,retract your,retract this,revising your review,updating your review,deleting this,bumping those,bump it up,bump up,update this to,updating this,removing your review,changing your rating,taking down',
-  notBefore: 'never (?:ask|asked)[^.]{0,12}',
+const englishOther = phrase({
+  en: 'comes down,come down,stands online,five-star edit,update to five,make it five,make it a five,turn it into a five,up a notch,an extra star,another star,couple more stars,more stars,before friday,by friday,think about whether this should stay,worth keeping up,leave it up',
+  after: '',
+  before:
+    "(?:this|it|that|once|if|when|post|page|review|nothing|a|until|withdraw|hers|stars?|would|say|you)(?: [a-z']+){0,8} ?",
+  notBefore: "(?:swelling|fever|pressure|wait times?)(?: [a-z']+){0,4} ",
+  negatable: false,
 });
 
 const rule: Rule = {
@@ -46,7 +114,7 @@ const rule: Rule = {
       { text: 'thank you for your feedback' },
     ],
   },
-  finder: anyOf(removing, reviewFirst, stars, raising),
+  finder: anyOf(verbFirst, postFirst, demanded, demandedFix, english, englishGone, englishDown, englishOther),
 };
 
 export default rule;
