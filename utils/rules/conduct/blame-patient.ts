@@ -8,7 +8,7 @@ const duties =
 
 const yourself = phrase({
   zh: '自己 自行 自個兒 擅自 私自',
-  after: `(?:就|又|還|都|也|本來|平常|平時|晚上|回去|回家|後來|偷偷)?(?:沒(?:有)?|不|未|忘)${duties}|(?:停藥|停了藥|亂|偷|摳|抓破|抓的|擠|刮|扯|拔掉|拆|撕|揉|搓|熬夜|抽菸|吃|喝|跑去|去(?:做|泡|游|爬|跑|拆|摳)|減藥|加藥|拆的|弄|同意的|要|堅持|急著|簽|丟|喝|戴|用錯|把|搞砸|活該|心裡|的?(?:體質|生活|習慣|問題|責任|選擇的|造成|作息|飲食))`,
+  after: `(?:就|又|還|都|也|本來|平常|平時|晚上|回去|回家|後來|偷偷)?(?:沒(?:有)?|不|未|忘)${duties}|(?:停藥|停了藥|亂|偷|摳|抓破|抓的|擠|刮|扯|拔掉|拆|撕|揉|搓|熬夜|抽菸|吃|喝酒|跑去|去(?:泡|游|爬|跑|拆|摳)|拖|沒聽|聽不|減藥|加藥|拆的|弄|丟掉|用錯|把|搞砸|活該|心裡|的?(?:體質|生活|習慣|問題|責任|選擇的|造成|作息|飲食))`,
   before:
     '(?:[您你妳他她]|是|都是|因為|誰叫|就是|令堂|令尊|媽媽|阿公|阿嬤|先生|小姐|病人|孩子|家屬|其實|明明|當初|被|個|,|。|^)[^,。]{0,6}',
   notBefore: '「[^」]{0,12}|由|我們|同仁|可以?|請|勿|若|如|不要|別|能|讓[您你妳大]|歡迎|每個?人|大家|民眾',
@@ -38,7 +38,7 @@ const toldYou = phrase({
   unless: ['conditional'],
 });
 const verdicts = phrase({
-  zh: '怪得了誰 怪誰 該怪誰 怪我囉 怪不得 怪不了 怨不得 活該 自找的 自找 咎由自取 自作自受 心裡有數 心裡應該有數 不能怪 別怪 不要怪 哪能怪 不能賴 能賴 賴給 歸咎 責任在您 責任在你 責任在妳 您的責任 你的責任 妳的責任 與您自身 個人因素 您個人 您的生活習慣 您的體質 你的體質 妳的體質 您太早放棄 您配戴 您使用不當 使用不當 保養不當 照顧不當 照護不當 清潔不當 用法不對 偏不聽 硬要 聽不進去 講不聽 說不聽 勸不聽 不聽勸 不聽話 後悔是 急著要 急著回 偷喝 偷吃 偷拆 偷抽 抽菸的人 菸照抽 酒照喝 照喝手搖 沒錯過 您本來就 本身就有問題 底子差 底子不好 底子太差 您的期待 期待太高 期望過高 期待過高',
+  zh: '怪得了誰 怪誰 該怪誰 怪我囉 怪不得 怪不了 怨不得 活該 自找的 自找 咎由自取 自作自受 心裡有數 心裡應該有數 不能怪 別怪 不要怪 哪能怪 不能賴 能賴 賴給 歸咎 責任在您 責任在你 責任在妳 您的責任 你的責任 妳的責任 與您自身 個人因素 您個人 您的生活習慣 您的體質 你的體質 妳的體質 您太早放棄 您配戴 您使用不當 使用不當 保養不當 照顧不當 照護不當 清潔不當 用法不對 偏不聽 硬要 聽不進去 講不聽 說不聽 勸不聽 不聽勸 後悔是 偷喝珍奶 偷吃滷味 神仙也 換誰都救 誰都救不了 拖垮 嘴巴不鎖 未確實 有依囑咐 有照醫囑 三天就停 抽菸的人 菸照抽 酒照喝 照喝手搖 您本來就 本身就有問題 底子差 底子不好 底子太差 您的期待 您的期望',
   negatable: false,
   notBefore:
     '「[^」]{0,12}|不會|不應該?|不該|絕不|我們(?:也)?(?:不|沒|也)[^,。]{0,6}|不是|並非|沒有|任何人|我們[^,。]{0,4}|同仁[^,。]{0,6}|說|講|聽到|因|依|每個?人|無關|不因|不論|請[^,。]{0,3}(?=別|不要)',
@@ -47,8 +47,8 @@ const verdicts = phrase({
 });
 const causal = clauseMatching(
   {
-    zh: '(?:研判|應該|多半|可能|推測|明顯|顯然|八成)?(?:跟|和|與|係因?|是因為?|因為|因)[您你妳](?:的|自己|自行|本身|平常|平時|未|沒|不|太|當天|術後|回家|晚|常)[^,。]{0,16}(?:有關|造成|引起|導致|所致|關係|害|的|$)|(?:會|才)[^,。]{0,6}是[您你妳](?!的肯定|的支持|的鼓勵)|[您你妳](?:姿勢|體重|飲食|作息|習慣|期待|心態|要求|耐心|意志|毅力)[^,。]{0,4}(?:不|沒|太|差)|(?:自己|您|你|妳)(?:平常|平時)有沒有|一定是[您你妳](?:沒|不|自|太)|是[您你妳](?:自己|配戴|使用|太|沒|不|急|當初|當時|先)',
-    en: "\\b(?:you (?:chose|decided|failed|neglected|refused|declined|ignored|skipped|stopped|didn't|did not|never|wouldn't|waited|missed|insisted|kept|removed|went against|disregarded|opted|quit|picked at|forgot)\\b(?! (?:hesitate|feel|deserve|get|receive|have to|leave|know|enjoy|see|felt|want))[^.,;]{0,70}|on you, not|that's on you|is on you|that one's on you|your own (?:fault|doing|choice|choices|actions|decision)|(?:had|if) (?:you|the|your)\\b[^.,]{0,50} (?:been (?:followed|worn|taken|kept|done|used)|followed|worn|listened|flossed|brushed|come back|returned|kept)\\b|you (?:were|had been) (?:told|warned|advised|instructed|asked|begged)\\b[^.;]{0,60}(?:but|and|yet|chose|insisted|instead)|(?:you're|you are) the one who|when (?:the|a|your) [a-z ]{2,20} (?:gets|is|are) (?:done|worn|followed)|doesn't (?:go up|happen) by itself|don't (?:break|fail|fall out|relapse|loosen) by themselves|two-way street|takes two|not following|non-?complian(?:t|ce)|against (?:medical )?advice|failure to|lack of (?:compliance|effort|care|hygiene|follow-?through)|poor (?:hygiene|home care|compliance|oral hygiene)|we can('t|not) (?:do|want) (?:it|this|your) for you|habits? (?:of yours|tell)|only (?:works?|as good) (?:if|as|when)|nobody (?:forced|made) you|no one (?:forced|made) you)",
+    zh: '(?:研判|應該|多半|可能|推測|明顯|顯然|八成)?(?:跟|和|與|係因?|是因為?|因為|因)[您你妳](?:的|自己|自行|本身|平常|平時|未|沒|不|太|當天|術後|回家|晚|常)[^,。]{0,16}(?:有關|造成|引起|導致|所致|關係|害|的|$)|(?:會|才)[^,。]{0,6}是[您你妳](?!的肯定|的支持|的鼓勵)|[您你妳](?:姿勢|體重|飲食|作息|習慣|期待|心態|要求|耐心|意志|毅力)[^,。]{0,4}(?:不|沒|太|差)|(?:自己|您|你|妳)(?:平常|平時)有沒有|一定是[您你妳](?:沒|不|自|太)|是[您你妳](?:自己)?(?:配戴|使用|太|沒|不(?!是))',
+    en: "\\b(?:you (?:chose|failed|neglected|refused|ignored|skipped|stopped (?:taking|wearing|using|coming|the|your)|(?:didn't|did not|never|wouldn't) (?:\\w+ )?(?:follow|wear|take|use|do|come|floss|brush|finish|listen|rest|ice|elevate|keep|return|stick|complete|bother|read)|waited (?:too|until|\\w+ (?:weeks|months|years))|insisted|went against|disregarded|opted|quit|picked at|forgot)\\b(?! (?:hesitate|feel|deserve|get|receive|have to|leave|know|enjoy|see|felt|want))[^.,;]{0,70}|on you, not|that's on you|is on you|that one's on you|your own (?:fault|doing|choice|choices|actions|decision)|(?:had|if) (?:you|the|your)\\b[^.,]{0,50} (?:been (?:followed|worn|taken|kept|done|used)|followed|worn|listened|flossed|brushed|come back|returned|kept)\\b|you (?:were|had been) (?:told|warned|advised|instructed|asked|begged) (?:not to|to (?:wait|stay|rest|stop|keep|wear|avoid))\\b|(?:you're|you are) the one who|when (?:the|a|your) [a-z ]{2,20} (?:gets|is|are) (?:done|worn|followed)|doesn't (?:go up|happen) by itself|don't (?:break|fail|fall out|relapse|loosen) by themselves|two-way street|takes two|not following|non-?complian(?:t|ce)|against (?:medical )?advice|failure to|lack of (?:compliance|effort|care|hygiene|follow-?through)|poor (?:hygiene|home care|compliance|oral hygiene)|we can('t|not) (?:do|want) (?:it|this|your) for you|habits? (?:of yours|tell)|only (?:works?|as good) (?:if|as|when)|nobody (?:forced|made) you|no one (?:forced|made) you)",
   },
   {
     unless: ['conditional', 'wish'],
@@ -81,7 +81,7 @@ const rule: Rule = {
   rewrites: {
     zh: [
       { text: '術後照護若有疑問，歡迎來電由同仁說明' },
-      { text: '每個人的恢復情形不同，歡迎由醫師當面評估' },
+      { text: '恢復的情形不盡相同，歡迎由醫師當面評估' },
     ],
     en: [
       { text: 'for questions about aftercare please call us' },

@@ -125,7 +125,7 @@ export const examples: RuleExamples = {
     '麻煩您把這則[[評論刪除]]，謝謝。',
     '請[[撤下]]不實的貼文。',
     '希望您可以[[修改評論]]，給我們一個機會。',
-    '退費之後請幫我們[[改成五星]]。',
+    '請幫我們把評分[[改成五星]]。',
     'Please [[remove your review]] once this is resolved.',
     'We would appreciate it if you could [[update your review]].',
   ],
