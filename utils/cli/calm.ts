@@ -6,6 +6,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 /** `npm run -s calm -- <command> …`; exit code 2 for a usage error, otherwise the command's own. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
+  page: async () => (await import('./page.ts')).pageCommand,
   suggest: async () => (await import('./suggest.ts')).suggestCommand,
 };
 

@@ -1,34 +1,42 @@
 import type { CardSpec } from './spec.ts';
 
+/** One review's part of the page: mostly one element, two where the page lays head and body side by side. */
 export interface FoundCard {
   readonly id: string;
-  readonly element: Element;
+  readonly elements: readonly Element[];
 }
 
-/** A card never grows beyond these. */
+/** A card never grows beyond these … */
 const ceilings = 'body, main, [role="main"], [role="list"], [role="feed"], [role="dialog"]';
+/** … nor around these: what holds the page's own head is no review. */
+const pageHeads = 'h1, [role="tablist"], [role="search"]';
 
 /** Every review on the page, in document order, each once: several elements of one review share its id. */
 export function cardsIn(spec: CardSpec, root: ParentNode): FoundCard[] {
   for (const { select } of spec.anchors) {
-    const found = new Map<Element, FoundCard>();
-    const ids = new Set<string>();
-    for (const hit of root.querySelectorAll(select)) {
-      const id = idOf(spec, hit);
-      if (id !== undefined && ids.has(id)) continue;
-      const element = extentOf(spec, select, hit, id);
-      if (found.has(element)) continue;
-      if (id !== undefined) ids.add(id);
-      found.set(element, { id: id ?? `${found.size + 1}`, element });
-    }
-    if (found.size > 0) return [...found.values()];
+    const hits = [...root.querySelectorAll(select)];
+    if (hits.length > 0) return [...groupById(spec, hits)].map(([id, own]) => cardOf(spec, select, id, own));
   }
   return [];
 }
 
-/** The card that `inside` lies in, also when it only stands beside the review's own elements. */
+/** The card that `inside` lies in. */
 export function cardAround(spec: CardSpec, inside: Element): FoundCard | undefined {
-  return cardsIn(spec, inside.ownerDocument).find(({ element }) => element.contains(inside));
+  return cardsIn(spec, inside.ownerDocument).find(({ elements }) =>
+    elements.some((element) => element.contains(inside)),
+  );
+}
+
+function groupById(spec: CardSpec, hits: readonly Element[]): Map<string, Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const hit of hits) {
+    const id = idOf(spec, hit);
+    const nested =
+      id === undefined ? [...groups.values()].find(([first]) => first?.contains(hit)) : groups.get(id);
+    if (nested) nested.push(hit);
+    else groups.set(id ?? `${groups.size + 1}`, [hit]);
+  }
+  return groups;
 }
 
 function idOf({ idAttribute }: CardSpec, hit: Element): string | undefined {
@@ -37,18 +45,34 @@ function idOf({ idAttribute }: CardSpec, hit: Element): string | undefined {
   return owner?.getAttribute(idAttribute) || undefined;
 }
 
-function extentOf(spec: CardSpec, select: string, hit: Element, id: string | undefined): Element {
+function cardOf(spec: CardSpec, select: string, id: string, hits: readonly Element[]): FoundCard {
+  const [outermost] = hits;
+  const whole = spec.extent === 'outermost' && outermost && hits.every((hit) => outermost.contains(hit));
+  if (whole) return { id: linkId(spec, outermost) ?? id, elements: [outermost] };
+  const grown = new Set(hits.map((hit) => grow(select, hit, hits)));
+  const elements = [...grown].filter(
+    (element) => ![...grown].some((other) => other !== element && other.contains(element)),
+  );
+  return { id: (elements[0] && linkId(spec, elements[0])) ?? id, elements };
+}
+
+/** The largest element around one of a review's own that holds nothing of another review. */
+function grow(select: string, hit: Element, own: readonly Element[]): Element {
   let element = hit;
   for (let up = hit.parentElement; up && !up.matches(ceilings); up = up.parentElement) {
-    if (spec.extent === 'outermost') {
-      if (up.matches(select) && idOf(spec, up) === id) element = up;
-    } else {
-      const others = [...up.querySelectorAll(select)].some(
-        (other) => idOf(spec, other) !== id || (id === undefined && other !== hit),
-      );
-      if (others) break;
-      element = up;
-    }
+    if (up.querySelector(pageHeads)) break;
+    if ([...up.querySelectorAll(select)].some((other) => !own.includes(other))) break;
+    element = up;
   }
   return element;
+}
+
+/** Where no attribute names a review, its permanent link does. */
+function linkId({ idLink }: CardSpec, element: Element): string | undefined {
+  if (!idLink) return undefined;
+  for (const link of element.querySelectorAll('a[href]')) {
+    const id = idLink.exec(link.getAttribute('href') ?? '')?.[1];
+    if (id) return id;
+  }
+  return undefined;
 }

@@ -1,10 +1,11 @@
 import type { FieldState, PageSnapshot, Review } from '../domain/review.ts';
 import { boxesIn } from './find-box.ts';
 import { cardAround, cardsIn, type FoundCard } from './find-cards.ts';
+import { googlePlace } from './google-ids.ts';
 import { clean } from './label.ts';
 import { readReview } from './read-review.ts';
 import { siteAt } from './sites.ts';
-import type { SiteSpec } from './spec.ts';
+import type { ReadSpec, SiteSpec } from './spec.ts';
 import { take } from './take.ts';
 
 /** Fields every review of a page must show; the others may honestly be missing. */
@@ -28,7 +29,11 @@ export function reviewBeside(site: SiteSpec, editor: Element): Review | undefine
   if (!site.read) return undefined;
   try {
     const card = cardAround(site.read.cards, editor);
-    return card && readReview(site.read, card);
+    if (!card) return undefined;
+    // The page as a whole tells whether texts are found at all; one card cannot.
+    return reviewsOf(site.read, cardsIn(site.read.cards, editor.ownerDocument)).find(
+      ({ id }) => id === card.id,
+    );
   } catch {
     return undefined;
   }
@@ -37,14 +42,12 @@ export function reviewBeside(site: SiteSpec, editor: Element): Review | undefine
 function readSite(document: Document, url: string, site: SiteSpec): PageSnapshot {
   const boxes = site.box ? boxesIn(site.box, document) : [];
   const cards = site.read ? cardsIn(site.read.cards, document) : [];
-  const reviews = site.read
-    ? cards.map((card) => readReview(site.read as NonNullable<SiteSpec['read']>, card))
-    : [];
-  const name = site.read && placeName(site, document);
+  const reviews = site.read ? reviewsOf(site.read, cards) : [];
+  const place = placeOf(site, document, url);
   return {
     site: site.id,
     url,
-    ...(name ? { place: { name } } : {}),
+    ...(place ? { place } : {}),
     reviews,
     replyBoxes: boxes.length,
     health: {
@@ -53,6 +56,18 @@ function readSite(document: Document, url: string, site: SiteSpec): PageSnapshot
       ...(boxes.length > 0 ? { submit: boxes.every(({ submit }) => submit) ? 'found' : 'dead' } : {}),
     },
   };
+}
+
+/** Reads by anchors alone; only where these find no review's text at all is it guessed from how the card lies. */
+function reviewsOf(spec: ReadSpec, cards: readonly FoundCard[]): Review[] {
+  const read = cards.map((card) => readReview(spec, card, false));
+  return read.some(({ text }) => text !== '') ? read : cards.map((card) => readReview(spec, card, true));
+}
+
+function placeOf(site: SiteSpec, document: Document, url: string): PageSnapshot['place'] {
+  const name = placeName(site, document);
+  const id = googlePlace(url)?.placeId;
+  return name || id ? { ...(name ? { name } : {}), ...(id ? { id } : {}) } : undefined;
 }
 
 function placeName(site: SiteSpec, document: Document): string | undefined {
@@ -82,7 +97,8 @@ function readingHealth(
   const health: Record<string, FieldState> = { reviews: 'found' };
   for (const field of ['author', 'rating', 'text', 'dateText', 'ownerReply', 'lang'] as const)
     health[field] = state(field);
-  for (const field of needed) if (health[field] === 'absent') health[field] = 'dead';
+  for (const field of needed)
+    if (health[field] === 'absent' && site.read?.[field].length !== 0) health[field] = 'dead';
   // Star-only reviews have no text, but a whole page of them is a page whose text is no longer found.
   if (health.text === 'absent' && reviews.length > 2) health.text = 'dead';
   return health;

@@ -1,136 +1,132 @@
 import type { Review } from '../domain/review.ts';
 import type { FoundCard } from './find-cards.ts';
 import { clean, labelOf, textOf } from './label.ts';
-import type { FieldAnchor, ReadSpec } from './spec.ts';
+import type { Anchor, FieldAnchor, ReadSpec } from './spec.ts';
 import { take } from './take.ts';
-import { moreWords, originalWords, ownerHeads, ownerMark, relativeDate } from './words.ts';
+import { chips, moreWords, originalWords, ownerHeads, ownerMark, relativeDate } from './words.ts';
 
-/** One review as its card shows it. What is not there stays away: nothing is guessed. */
-export function readReview(spec: ReadSpec, { id, element }: FoundCard): Review {
-  const answer = answerIn(spec, element);
-  const outside = (found: Element): boolean => !answer?.contains(found);
-  const author = field(spec.author, element, outside);
-  const rating = Number(field(spec.rating, element, outside));
-  const dateText = field(spec.dateText, element, outside) ?? dateIn(element, outside);
-  const text = field(spec.text, element, outside) ?? longestText(element, outside, [author, dateText]) ?? '';
-  const lang = element.querySelector(`[id="${CSS.escape(id)}"][lang]`)?.getAttribute('lang');
+/** Where no words of a reviewer stand. */
+const controls =
+  'button, [role="button"], a, i, label, textarea, form, [contenteditable], [aria-hidden="true"]';
+
+/**
+ * One review as its card shows it. What is not there stays away. With `guess` the longest run of words stands in
+ * for a text that no anchor finds: only for pages where no review has its text found, or a star-only review would
+ * be given the words of a chip.
+ */
+export function readReview(spec: ReadSpec, { id, elements }: FoundCard, guess: boolean): Review {
+  const answer = answerIn(spec, elements);
+  const mine = (found: Element): boolean => !answer?.contains(found);
+  const author = field(spec.author, elements, mine);
+  const rating = Number(field(spec.rating, elements, mine));
+  const dateText = dateIn(elements, mine);
+  const found = field(spec.text, elements, mine);
+  const text = found ?? (guess ? longestText(elements, mine, [author, dateText]) : undefined) ?? '';
+  const lang = within(elements, '[lang]')
+    .find((element) => mine(element) && element.id === id)
+    ?.getAttribute('lang');
   const ownerReply = answer && readAnswer(answer);
   return {
     id,
     ...(author ? { author } : {}),
     ...(rating >= 1 && rating <= 5 ? { rating } : {}),
     text,
-    partial: isPartial(spec, element, outside, text),
-    ...(isTranslated(spec, element, outside) ? { translated: true } : {}),
+    partial: isPartial(spec, elements, mine, text),
+    ...(isTranslated(spec, elements, mine) ? { translated: true } : {}),
     ...(lang ? { lang } : {}),
     ...(dateText ? { dateText } : {}),
     ...(ownerReply ? { ownerReply } : {}),
   };
 }
 
-function field(
-  anchors: readonly FieldAnchor[],
-  card: Element,
-  outside: (found: Element) => boolean,
-): string | undefined {
+type Mine = (found: Element) => boolean;
+
+function field(anchors: readonly FieldAnchor[], roots: readonly Element[], mine: Mine): string | undefined {
   for (const anchor of anchors) {
-    const hits = [...(card.matches(anchor.select) ? [card] : []), ...card.querySelectorAll(anchor.select)];
-    for (const hit of hits) {
-      const value = outside(hit) ? take(hit, anchor.take) : undefined;
+    for (const hit of within(roots, anchor.select)) {
+      const value = mine(hit) ? take(hit, anchor.take) : undefined;
       if (value !== undefined) return value;
     }
   }
   return undefined;
 }
 
-/** The owner's answer: by its anchors, else the smallest element that begins with one of its heads. */
-function answerIn(spec: ReadSpec, card: Element): Element | undefined {
-  for (const { select } of spec.ownerReply) {
-    const found = card.querySelector(select);
-    if (found) return found;
-  }
-  const head = leaves(card).find((leaf) => {
-    const text = clean(textOf(leaf));
-    return (ownerHeads as readonly string[]).includes(text) || ownerMark.test(text);
-  });
+/** The owner's answer: by its head in a language we know, else by its anchors. */
+function answerIn(spec: ReadSpec, roots: readonly Element[]): Element | undefined {
+  const head = leaves(roots).find((leaf) => isHead(clean(textOf(leaf))));
   let answer: Element | null | undefined = head;
   // The head names the block and the words follow it: climb until there are words beside the head.
-  while (
-    answer &&
-    answer !== card &&
-    longestText(answer, () => true, [clean(textOf(head ?? answer))]) === undefined
-  )
-    answer = answer.parentElement;
-  return answer === card ? undefined : (answer ?? undefined);
+  while (answer && !roots.includes(answer) && wordsOf(answer) === undefined) answer = answer.parentElement;
+  if (answer && !roots.includes(answer)) return answer;
+  return spec.ownerReply.map(({ select }) => within(roots, select)[0]).find((found) => found !== undefined);
 }
 
 function readAnswer(answer: Element): Review['ownerReply'] {
-  const everywhere = (): boolean => true;
-  const dateText = dateIn(answer, everywhere);
-  const head = leaves(answer)
-    .map((leaf) => clean(textOf(leaf)))
-    .find((text) => (ownerHeads as readonly string[]).includes(text));
-  const text = longestText(answer, everywhere, [dateText, head]);
+  const text = wordsOf(answer);
+  const dateText = dateIn([answer], () => true);
   return text === undefined ? undefined : { text, ...(dateText ? { dateText } : {}) };
 }
 
-function dateIn(root: Element, outside: (found: Element) => boolean): string | undefined {
-  return leaves(root)
-    .filter(outside)
+function wordsOf(answer: Element): string | undefined {
+  const heads = leaves([answer])
+    .map((leaf) => clean(textOf(leaf)))
+    .filter(isHead);
+  return longestText([answer], () => true, heads);
+}
+
+function isHead(text: string): boolean {
+  return (ownerHeads as readonly string[]).includes(text) || ownerMark.test(text);
+}
+
+function dateIn(roots: readonly Element[], mine: Mine): string | undefined {
+  return leaves(roots)
+    .filter(mine)
     .map((leaf) => clean(textOf(leaf)))
     .find((text) => relativeDate.test(text));
 }
 
-/** The longest run of text that is none of the known other things: the last resort when every anchor is gone. */
 function longestText(
-  root: Element,
-  outside: (found: Element) => boolean,
+  roots: readonly Element[],
+  mine: Mine,
   known: readonly (string | undefined)[],
 ): string | undefined {
   let longest: string | undefined;
-  for (const leaf of leaves(root)) {
-    if (
-      !outside(leaf) ||
-      leaf.closest('button, [role="button"], a, label, textarea, form, [contenteditable]')
-    )
-      continue;
+  for (const leaf of leaves(roots)) {
+    if (!mine(leaf) || leaf.closest(controls)) continue;
     const text = take(leaf, 'text') ?? '';
-    if (text === '' || known.includes(text) || relativeDate.test(text) || ownerMark.test(text)) continue;
+    if (text === '' || known.includes(text) || (chips as readonly string[]).includes(text)) continue;
+    if (relativeDate.test(text) || ownerMark.test(text)) continue;
     if (longest === undefined || text.length > longest.length) longest = text;
   }
   return longest;
 }
 
+function isPartial(spec: ReadSpec, roots: readonly Element[], mine: Mine, text: string): boolean {
+  if (/(?:…|\.\.\.)$/u.test(text) || has(spec.more, roots, mine)) return true;
+  return within(roots, 'button[aria-expanded="false"], [role="button"][aria-expanded="false"]').some(
+    (button) => mine(button) && (moreWords as readonly string[]).includes(labelOf(button)),
+  );
+}
+
+function isTranslated(spec: ReadSpec, roots: readonly Element[], mine: Mine): boolean {
+  if (has(spec.original, roots, mine)) return true;
+  return within(roots, 'button, [role="button"]').some(
+    (button) => mine(button) && originalWords.test(labelOf(button)),
+  );
+}
+
+function has(anchors: readonly Anchor[], roots: readonly Element[], mine: Mine): boolean {
+  return anchors.some(({ select }) => within(roots, select).some(mine));
+}
+
+/** The roots themselves count: a card may carry the attribute that is looked for. */
+function within(roots: readonly Element[], select: string): Element[] {
+  return roots.flatMap((root) => [...(root.matches(select) ? [root] : []), ...root.querySelectorAll(select)]);
+}
+
 /** Elements with words of their own. */
-function leaves(root: Element): Element[] {
-  return [root, ...root.querySelectorAll('*')].filter((element) =>
+function leaves(roots: readonly Element[]): Element[] {
+  return within(roots, '*').filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === 3 && clean(node.nodeValue ?? '') !== ''),
-  );
-}
-
-function isPartial(
-  spec: ReadSpec,
-  card: Element,
-  outside: (found: Element) => boolean,
-  text: string,
-): boolean {
-  if (/(?:…|\.\.\.)$/u.test(text)) return true;
-  return (
-    spec.more.some(({ select }) => [...card.querySelectorAll(select)].some(outside)) ||
-    [...card.querySelectorAll('button, [role="button"]')].some(
-      (button) =>
-        outside(button) &&
-        button.getAttribute('aria-expanded') === 'false' &&
-        (moreWords as readonly string[]).includes(labelOf(button)),
-    )
-  );
-}
-
-function isTranslated(spec: ReadSpec, card: Element, outside: (found: Element) => boolean): boolean {
-  return (
-    spec.original.some(({ select }) => [...card.querySelectorAll(select)].some(outside)) ||
-    [...card.querySelectorAll('button')].some(
-      (button) => outside(button) && originalWords.test(labelOf(button)),
-    )
   );
 }

@@ -1,9 +1,10 @@
 import type { SiteSpec } from './spec.ts';
 import { facebook } from './specs/facebook.ts';
+import { googleMaps } from './specs/google-maps.ts';
 import { googleOwner } from './specs/google-owner.ts';
 
 /** Every site that is known by name, first match wins. */
-export const siteSpecs: readonly SiteSpec[] = [googleOwner, facebook];
+export const siteSpecs: readonly SiteSpec[] = [googleOwner, googleMaps, facebook];
 
 /** The site an address belongs to; undefined for any other page. Never throws. */
 export function siteAt(url: string, specs: readonly SiteSpec[] = siteSpecs): SiteSpec | undefined {

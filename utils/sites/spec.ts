@@ -43,7 +43,15 @@ export interface SiteSpec {
 }
 
 /** How a field's value is taken from the element an anchor finds. */
-export type Take = 'text' | 'first-line' | 'label' | 'rating' | 'star-icons' | 'title';
+export type Take =
+  | 'text'
+  | 'first-line'
+  | 'label'
+  | 'place-label'
+  | 'title'
+  | 'rating'
+  | 'fraction'
+  | 'star-icons';
 
 export interface FieldAnchor extends Anchor {
   readonly take: Take;
@@ -55,6 +63,8 @@ export interface CardSpec {
   readonly anchors: readonly Anchor[];
   /** The attribute that names the review, on the card or on anything inside it. */
   readonly idAttribute?: string;
+  /** Where no attribute names it: the part of a permanent link that does. */
+  readonly idLink?: RegExp;
   /**
    * `outermost`: the topmost element with the same id is the card. `alone`: the id sits on something small inside,
    * so the card is the largest element around it that holds no other review.
@@ -68,7 +78,6 @@ export interface ReadSpec {
   readonly author: readonly FieldAnchor[];
   readonly rating: readonly FieldAnchor[];
   readonly text: readonly FieldAnchor[];
-  readonly dateText: readonly FieldAnchor[];
   /** Containers of the owner's answer; what is in them is never the review. */
   readonly ownerReply: readonly Anchor[];
   readonly more: readonly Anchor[];

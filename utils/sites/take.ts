@@ -8,27 +8,43 @@ export function take(element: Element, how: Take): string | undefined {
 }
 
 const takers: Readonly<Record<Take, (element: Element) => string | undefined>> = {
-  text: (element) => blockText(element).trim(),
-  'first-line': (element) => firstText(element),
+  text: (element) =>
+    blockText(element)
+      .replace(/[\uE000-\uF8FF]/gu, '')
+      .trim(),
+  'first-line': firstText,
   label: (element) => clean(element.getAttribute('aria-label') ?? ''),
-  title: (element) => clean(textOf(element)).replace(/ [-–] Google (?:Maps|地圖|マップ)$/u, ''),
-  rating: (element) => starLabel.exec(element.getAttribute('aria-label') ?? textOf(element))?.[1],
+  'place-label': (element) => placeName(clean(element.getAttribute('aria-label') ?? '')),
+  title: (element) =>
+    clean(textOf(element)).replace(/ (?:[-–] Google (?:Maps|地圖|マップ)|\| Facebook)$/u, ''),
+  rating: (element) => starLabel.exec(element.getAttribute('aria-label') ?? '')?.[1],
+  fraction: (element) => /^\s*([1-5])\s*\/\s*5\s*$/u.exec(textOf(element))?.[1],
   'star-icons': starIcons,
 };
 
-/**
- * Five icons in a row, the filled ones first, told apart only by a class: as many as look like the first one.
- * When every icon has a class of its own nothing can be told.
- */
-function starIcons(element: Element): string | undefined {
-  const icons = [...element.children].filter((child) => clean(child.textContent ?? '') === 'star');
-  if (icons.length !== 5) return undefined;
-  const looks = icons.map((icon) => icon.className);
-  const kinds = new Set(looks).size;
-  return kinds > 2 ? undefined : String(looks.filter((look) => look === looks[0]).length);
+/** The name inside the label of the reviews view. */
+function placeName(label: string): string {
+  return label
+    .replace(/^對「(.+)」的評論$/u, '$1')
+    .replace(/^Reviews for (.+)$/u, '$1')
+    .replace(/^(.+?)\s*のクチコミ$/u, '$1');
 }
 
-/** Text with line breaks where the page has them, without buttons and icons. */
+/**
+ * Five icons in a row, the filled ones first, told apart only by a class: as many as look like the first one.
+ * When more than two looks are there nothing can be told.
+ */
+function starIcons(element: Element): string | undefined {
+  const icons = [...element.children].filter((child) =>
+    /^(?:star|[\uE000-\uF8FF])$/u.test((child.textContent ?? '').trim()),
+  );
+  if (icons.length !== 5) return undefined;
+  const looks = icons.map((icon) => icon.className);
+  const filled = looks.findIndex((look) => look !== looks[0]);
+  return new Set(looks).size > 2 ? undefined : String(filled === -1 ? 5 : filled);
+}
+
+/** Text with line breaks where the page has them, without controls and icons. */
 function blockText(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
@@ -43,6 +59,7 @@ function blockText(element: Element): string {
 }
 
 function firstText(element: Element): string | undefined {
+  if (element.matches('.google-symbols, .google-material-icons, [aria-hidden="true"]')) return undefined;
   for (const node of element.childNodes) {
     if (node.nodeType === 3 && clean(node.nodeValue ?? '') !== '') return clean(node.nodeValue ?? '');
     const inner = node.nodeType === 1 ? firstText(node as Element) : undefined;

@@ -33,3 +33,17 @@ export const starLabel = /^\s*([1-5])(?:[.,]\d)?\s*(?:顆星|星|stars?|つ星|e
 /** A date as the pages show it: relative, raw, in zh-TW, en or ja, also with an "edited" prefix. */
 export const relativeDate =
   /^(?:(?:上次編輯|已編輯|Edited|最終編集)\s*[:：]?\s*)?(?:剛剛|昨天|[\d一兩二三四五六七八九十]+\s*(?:秒|分鐘|分|小時|時間|天|日|週|週間|個月|か月|ヶ月|年)(?:前)?|(?:an?|\d+)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago)$/iu;
+
+/** Small marks on a card that are no words of the reviewer, and names of icons that stand in the text. */
+export const chips = [
+  '新',
+  'New',
+  'NEW',
+  '新着',
+  '·',
+  '・',
+  'star',
+  'star_half',
+  'star_border',
+  'reply',
+] as const;

@@ -45,6 +45,7 @@ export const facebook: SiteSpec = {
           seen: '2026-09-01',
         },
       ],
+      idLink: /(?:\/posts\/|story_fbid=)([^/?&#]+)/u,
       extent: 'alone',
     },
     author: [
@@ -71,7 +72,6 @@ export const facebook: SiteSpec = {
         seen: '2026-09-01',
       },
     ],
-    dateText: [{ by: 'aria', select: 'a[aria-label]', take: 'label', seen: '2025-08-07' }],
     ownerReply: [],
     more: [],
     original: [],

@@ -56,8 +56,9 @@ export const googleOwner: SiteSpec = {
     ],
     text: [
       { by: 'jsname', select: '[jsname="PBWx0c"], [jsname="lvvS4b"]', take: 'text', seen: '2026-07-20' },
+      { by: 'class', select: '.Fv38Af', take: 'text', seen: '2026-07-20' },
+      { by: 'class', select: 'span.oiQd1c', take: 'text', seen: '2026-07-17' },
     ],
-    dateText: [],
     ownerReply: [],
     more: [],
     original: [],

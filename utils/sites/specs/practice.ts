@@ -23,7 +23,6 @@ export const practice: SiteSpec = {
     author: [{ by: 'identity', select: '[data-practice-author]', take: 'text', seen: '2026-11-21' }],
     rating: [{ by: 'aria', select: '[role="img"][aria-label]', take: 'rating', seen: '2026-11-21' }],
     text: [{ by: 'identity', select: '[data-practice-text]', take: 'text', seen: '2026-11-21' }],
-    dateText: [],
     ownerReply: [{ by: 'identity', select: '[data-practice-posted]', seen: '2026-11-21' }],
     more: [],
     original: [],
