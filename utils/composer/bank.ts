@@ -32,6 +32,8 @@ export interface Bank {
   /** Why no individual matter is discussed in public. */
   readonly privacy: readonly string[];
   readonly channel: Readonly<Record<Tone, readonly string[]>>;
+  /** The channel of a reply to a question. */
+  readonly ask: readonly string[];
   /** Last sentence of a long reply. */
   readonly closing: readonly string[];
   /** Stars without words: low (1–2), middle (3). */

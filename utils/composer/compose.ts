@@ -1,16 +1,28 @@
 import type { Lang } from '../domain/finding.ts';
 import type { Length, Stance, SuggestRequest, Tone } from '../domain/suggestion.ts';
-import type { Answerable, Bank } from './bank.ts';
+import type { Answerable, Bank, TopicBank } from './bank.ts';
 import { inTurn, scattered } from './choose.ts';
+import { fitting } from './facets.ts';
 import type { Plan } from './plan.ts';
 import { measureOf, type Voice } from './voice.ts';
 
 /** Longest reply in UTF-16 units. Google takes 4,096 bytes; people read far less. */
 export const limits: Readonly<Record<Lang, Readonly<Record<Length, number>>>> = {
-  'zh-TW': { short: 130, medium: 180, long: 300 },
+  'zh-TW': { short: 140, medium: 180, long: 300 },
   ja: { short: 170, medium: 230, long: 370 },
   en: { short: 330, medium: 540, long: 900 },
 };
+
+/** Nothing here is a disappointment with our service, or regret would sound like a verdict. */
+const unregretted: readonly Answerable[] = [
+  'question',
+  'spam',
+  'fake',
+  'scam',
+  'wrong-clinic',
+  'legal-threat',
+  'media-threat',
+];
 
 export interface Task {
   readonly plan: Plan;
@@ -71,28 +83,29 @@ function partsOf(task: Task): Part[] {
 
 function complaint(task: Task): Part[] {
   const { plan, stance, length, bank } = task;
-  const topic = bank.topics[plan.main];
+  const topic = topicOf(task, plan.main);
   const mixed = plan.kind === 'mixed';
+  const asked = plan.main === 'question';
   const opening = first(task, mixed ? bank.mixed : topic.feel, 'feel');
   const feel =
     mixed && stance !== 'explain' ? part(pick(task, topic.feel, 'feel2'), length === 'long' ? 6 : 9) : none;
   const step = { ...part(stepOf(task, plan.main), 0), answers: plan.main };
   const also = plan.also.map((other, rank) => ({
-    ...part(pick(task, bank.topics[other].also, `also/${other}`), 2 + rank * 0.1),
+    ...part(pick(task, topicOf(task, other).also, `also/${other}`), 2 + rank * 0.1),
     answers: other,
   }));
   const privacy = plan.privacy ? part(pick(task, bank.privacy, 'privacy'), length === 'short' ? 8 : 3) : none;
   const channel = part(channelOf(task), 0);
   if (stance === 'invite') {
-    const shortStep = { ...step, spare: length === 'long' || mixed ? 0 : 7 };
+    const shortStep = { ...step, spare: length === 'long' || mixed || asked ? 0 : 7 };
     const [one = none, two = none] = listenOf(task);
     return [
       { ...opening, answers: plan.main },
       feel,
-      ...(length === 'short' && !mixed ? [] : [shortStep]),
+      ...(length === 'short' && !mixed && !asked ? [] : [shortStep]),
       ...also,
-      { ...one, spare: mixed ? 1 : 0 },
-      { ...two, spare: length === 'long' ? 5 : 9 },
+      asked ? none : { ...one, spare: mixed ? 1 : 0 },
+      asked ? none : { ...two, spare: length === 'long' ? 5 : 9 },
       channel,
       closingOf(task),
     ];
@@ -110,16 +123,24 @@ function complaint(task: Task): Part[] {
   return [opening, feel, !mixed ? regretOf(task) : none, step, ...also, privacy, channel, closingOf(task)];
 }
 
+/** What the bank says about the part of the topic that the review names. */
+function topicOf(task: Task, topic: Answerable): TopicBank {
+  const { feel, why, step, also } = task.bank.topics[topic];
+  const fit = (list: readonly string[]) => fitting(list, topic, task.request.review.text);
+  return { feel: fit(feel), why: fit(why), step: fit(step), also: fit(also) };
+}
+
 function crisis(task: Task, kind: 'self-harm' | 'medical-danger'): Part[] {
   const { plan, bank, stance, length } = task;
-  const topics = [plan.main, ...plan.also].filter((topic) => topic !== 'general');
+  // Someone in despair is not answered with our procedures; those topics stay open for the private talk.
+  const topics = kind === 'self-harm' ? [] : [plan.main, ...plan.also].filter((topic) => topic !== 'general');
   const [main, ...rest] = topics;
   return [
     first(task, bank.crisis[kind], kind),
     stance === 'invite' && length !== 'long' ? none : part(pick(task, bank.crisis.after, 'after'), 4),
     main ? { ...part(stepOf(task, main), stance === 'invite' ? 6 : 3), answers: main } : none,
     ...rest.map((other, rank) => ({
-      ...part(pick(task, bank.topics[other].also, `also/${other}`), 5 + rank * 0.1),
+      ...part(pick(task, topicOf(task, other).also, `also/${other}`), 5 + rank * 0.1),
       answers: other,
     })),
     stance === 'invite' ? { ...(listenOf(task)[0] ?? none), spare: 2 } : none,
@@ -203,7 +224,7 @@ function stepOf(task: Task, topic: Answerable): string {
     .filter((measure) => measure.length <= room && !repeats(measure, request.review.text));
   return own.length > 0
     ? pick(task, own, `own/${topic}`) || own[0] || ''
-    : pick(task, bank.topics[topic].step, `step/${topic}`);
+    : pick(task, topicOf(task, topic).step, `step/${topic}`);
 }
 
 /** Would the measure say back a figure the review gave? */
@@ -213,7 +234,7 @@ function repeats(measure: string, review: string): boolean {
 
 function regretOf(task: Task): Part {
   const { plan, tone, bank, length } = task;
-  if (tone === 'brief') return none;
+  if (tone === 'brief' || unregretted.includes(plan.main)) return none;
   const list = plan.care ? bank.care : bank.regret[tone];
   return part(pick(task, list, 'regret'), length === 'short' ? 8 : tone === 'formal' ? 3.5 : 4);
 }
@@ -240,7 +261,7 @@ function channelOf(task: Task): string {
     const route = slots.includes('phone') ? 6 : slots.includes('line') ? 4 : slots.includes('email') ? 2 : 0;
     return route + (slots.includes('role') ? 1 : 0);
   };
-  const list = bank.channel[tone];
+  const list = task.plan.main === 'question' ? bank.ask : bank.channel[tone];
   const top = Math.max(...list.map(rank));
   return filled(
     pick(

@@ -18,7 +18,7 @@ export const alarms = {
     ],
     step: [
       'One named person will gather the questions and answer them point by point.',
-      'Our management will look into the procedures involved.',
+      'Our management will look into the steps involved.',
       'The ways to raise a concern, with us or with the authorities, will be listed on our page.',
       'A senior member of the team will be there to talk in person.',
     ],
@@ -41,13 +41,13 @@ export const alarms = {
       'Public questions have their place, while individual matters belong in private.',
     ],
     step: [
-      'Our management will look into the procedures involved and answer for them.',
+      'Our management will look into the steps involved and answer for them.',
       'What can be shared publicly, we will share ourselves.',
       'One person will speak for us, so that the answers stay consistent.',
     ],
     also: [
       'Public interest is understood, and what can be said we will say.',
-      'As for wider attention, our management will answer for our procedures.',
+      'As for wider attention, our management will answer for how we work.',
     ],
   },
   'wrong-clinic': {
@@ -107,7 +107,7 @@ export const alarms = {
       'Such tricks keep changing, and clear official channels are the best defence.',
     ],
     step: [
-      'Please call 165, the anti-fraud line in Taiwan, and keep the messages; we will publish our official channels.',
+      'Please call 165, the anti-fraud line in Taiwan, and keep the messages. Our official channels will be listed on our page.',
       'We will post a warning with our official contacts and report the account to the platform.',
       'Our official contacts will be placed where they cannot be missed; 165 can check anything suspicious.',
     ],

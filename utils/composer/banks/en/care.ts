@@ -77,7 +77,7 @@ export const care = {
       'Safety rests on many small checks, and each concern is a reason to go through them again.',
     ],
     step: [
-      'Our medical lead will go through the procedures involved.',
+      'Our medical lead will go through the steps involved.',
       'We will make our written guidance clearer on when to call and when to seek urgent care.',
       'Worried calls will be passed to a clinician, and we will check that this happens.',
       'Every safety step in our routine will be gone through again with the team.',
