@@ -21,7 +21,7 @@ export function careTold(kinds: readonly string[]): Finder {
 
 function isSettled(clause: Clause): boolean {
   if (clause.moods.has('question') || clause.moods.has('quotation')) return false;
-  if (clause.lang === 'en') return clause.time === 'past' && !instructsEn.test(clause.soft);
+  if (clause.lang === 'en') return false;
   return !instructsZh.test(clause.hard) && (settledZh.test(clause.hard) || clause.time === 'past');
 }
 

@@ -18,12 +18,16 @@ const lifeZh =
 const complementZh =
   '(?:歪|裂|彎|腫|爛|斷|塌|蛀|凹|駝|紅|磨|卡)成(?:那樣|這樣|[^，。]{1,3})(?:[,，。的]|$)|蛀到|(?:痛|腫|癢|虛|喘|咳|吐|燒)到(?![院診]|不行|底)[^，。]{1,6}|從[^，。]{2,12}(?:翻來翻去|不起來|睡不著|爬不|走不|舉不|暴牙|拐杖|輪椅)[^，。]{0,4}[,，]?到(?:現在|今)|(?:只剩|剩下)[0-9一二三四五六七八九十]{1,3}顆牙';
 
+/** Readings that nobody quotes in general, and bodies compared with the reader's own. */
+const figureEn =
+  '\\b\\d{2,3} over \\d{2,3}\\b|\\b(?:index|pressures?|sugars?|count|score|level|reading)s? (?:as high as|as low as|of|in the high|at|above) (?:\\d|[a-z]+ties)|\\b(?:above|below) the (?:\\d+th|[a-z]+(?:-[a-z]+)?(?:th|st|rd)) (?:centile|percentile)|\\bbmi above\\b|\\breads \\d|\\b[a-z]+ like yours makes?\\b|\\b(?:that|this|with that|with an?) (?:a1c|bmi|ldl|psa)\\b';
+
 const conditionEn =
   '\\b(?:down|lost|gained|dropped|gain of|those|up) (?:\\d+|[a-z]+teen|twenty|thirty|forty|fifty) ?-?(?:lbs?|pounds?|kilos?|kg)\\b|\\b\\d+-pound\\b|\\b(?:a1c|bmi|ldl|psa|tsh|amh|egfr|bp|pressures?|blood sugars?|sugars?|cholesterol|apnea index|hemoglobin|ferritin|temperature|temp)\\b[^,.]{0,24}\\d|\\b\\d{2,3} over \\d{2,3}\\b|\\b(?:weeks|months) (?:pregnant|along|postpartum)\\b|\\b(?:cavity-free|cancer-free|sober|in remission|breech|expecting|drinking|smoking|smoker|overweight|heartbeat at|due date|labor|two losses|a loss|loss at)\\b|\\b(?:a|that|the|your) [a-z]+ (?:was|were|is|are) (?:torn|cracked|broken|fractured|infected|inflamed|swollen|damaged|dislocated|abnormal|elevated|impacted|decayed|herniated|ruptured|loose)\\b';
 
 /** States of body and mind that no list of diseases holds: figures, findings, pregnancy, habits. */
 export const healthTold: Finder = anyOf(
-  construction({ in: 'any', zh: complementZh }),
+  construction({ in: 'any', zh: complementZh, en: figureEn }),
   clauseMatching({ zh: stateZh }, { when: (clause, draft) => tellingOf(clause, draft) === 'strong' }),
   clauseMatching(
     { zh: measureZh, en: conditionEn },

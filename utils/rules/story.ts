@@ -13,6 +13,10 @@ interface Story {
   readonly tellings: readonly Telling[];
 }
 
+/** Rooms, teams and machines as much as care. */
+const clinicsOwnEn =
+  /^(?:medicine|medication|physio|surgery|lasers?|x-rays?|exams?|drops|records?|charts?|delivery|screening|scan|imaging|pt|rehab|labs?|skin|back|heart|neck|ear|nose|foot|chest|procedure|operation|treatment|prescriptions?)$/u;
+const careKinds = [...medicalKinds, 'body'] as const;
 const occasions = ['visit', 'payment', 'record', 'occasion', 'date', 'time', 'body', 'kin'] as const;
 
 const stories = new WeakMap<Analysis, Story>();
@@ -53,12 +57,16 @@ const generalZh = hardPattern(
 );
 
 const courtesyEn =
-  /\b(?:thank(?:s| you)|your (?:own )?(?:honest |kind |candid |thoughtful |valuable |recent |detailed )?(?:feedback|reviews?|comments?|concerns?|experience|frustrations?|patience|words|kindness|time|message|note|perspective|trust|support|thoughts|input|honesty|candor|questions?|privacy|neighbor|point|opinion|suggestions?|stars?|kind words|disappointment|post|name|day|week|weekend|rights?)|you(?:'re| are) (?:right|welcome|not alone|absolutely|the (?:best|kindest|sweetest))|(?:if|should|whenever|when|unless|whether|so|hope|wish|wishing|let|help|helping|sorry|that|hear from|hearing from|appreciate|for) you(?:'d|'re|'ve)?|you (?:can|may|might|could|should|would|will|wish|prefer|like|describe[d]?|mention(?:ed)?|raise[d]?|wrote|write|said here|feel|felt|rock|deserve|know|have (?:the|any|a) (?:right|questions?|concerns?)|share[d]?|took the time|bring|brought up|point(?:ed)? out)|(?:call|contact|reach|email|text|ring|welcome|invite|owe|assure|promise|tell|thank|wish|wishing|hear|meet|love|loves|help) you\b|(?:speak|speaking|talk|talking|chat|connect|listen|apologi[sz]e|apologies|sorry|available|important) (?:with|to) you\b|(?:you|your) (?:two|all)\b|you\?|your (?:child|family|loved one)(?:'s)?,? (?:safety|comfort)|you(?:'ll| will| would|'d))\b/gu;
+  /\b(?:thank(?:s| you)|your (?:own )?(?:honest |kind |candid |thoughtful |valuable |recent |detailed )?(?:feedback|reviews?|comments?|concerns?|experience|frustrations?|patience|words|kindness|time|message|note|perspective|trust|support|thoughts|input|honesty|candor|questions?|privacy|neighbor|point|opinion|suggestions?|stars?|kind words|disappointment|post|name|day|week|weekend|rights?)|you(?:'re| are) (?:right|welcome|not alone|absolutely|the (?:best|kindest|sweetest))|(?:if|should|whenever|when|unless|whether|so|hope|wish|wishing|let|help|helping|sorry|that|hear from|hearing from|appreciate|for) you(?:'d|'re|'ve)?|you (?:can|may|might|could|should|would|will|wish|prefer|like|describe[d]?|mention(?:ed)?|raise[d]?|wrote|write|said here|feel|felt|rock|deserve|know|have (?:the|any|a) (?:right|questions?|concerns?)|share[d]?|took the time|bring|brought up|point(?:ed)? out)|(?:call|contact|reach|email|text|ring|welcome|invite|owe|assure|promise|tell|thank|wish|wishing|hear|meet|love|loves|help) you\b|(?:speak|speaking|talk|talking|chat|connect|listen|apologi[sz]e|apologies|sorry|available|important) (?:with|to) you\b|(?:you|your) (?:two|all)\b|you(?:\?| and several| to say| to give| to identify)|has heard you|why you stopped|this happened to you|your (?:child|family|loved one)(?:'s)?,? (?:safety|comfort)|you(?:'ll| will| would|'d))\b/gu;
+const quotedEn = /(?:^|[ (])'[^']{2,60}'|"[^"]{2,80}"/gu;
 const youEn = /\b(?:you|your|yours|yourself|you've|you're|you'd|ur|u)\b/u;
 const generalEn =
   /\b(?:if|may|might|generally|usually|typically|often|most|many|some|any|anyone|anybody|everyone|every|each|people|patients|folks|families|parents|nobody|no one|can be|can cause|tends?|common|vary|varies|depends?|policy|policies|required|requires?|should|guidelines|unless|whether|in general|as a rule|never|always|someone|a person|those who|who|not everyone|rarely|sometimes|standard|such as|for example|offers?|provides?)\b/u;
+/** Advice and rules, even about "the antibiotic". */
+const hedgedEn =
+  /\b(?:if|may|might|can|could|often|usually|generally|typically|policy|required|should|offer|before any|each|our|patients|people|families|insurers?|guidelines|unless|such as|sign|team|counter)\b/u;
 const pointingEn =
-  /\b(?:that|those|these|the (?:first|second|third|last|next|initial|final|new|old)|like yours|(?:her|his|hers)|congrat\w*|finally|at last|healing|healed|smiling|came back|turned out|went in|for (?:the past )?(?:\d+|two|three|four|five|six) (?:weeks|months|years)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)/u;
+  /\b(?:the (?:second|third|next|initial|final)|like yours|(?:her|his|hers)|congrat\w*|finally|at last|healing nicely|healed|came back|turned out|went in|for the past (?:\d+|two|three|four|five|six) (?:weeks|months|years))\b/u;
 
 function read(draft: Analysis): Story {
   const first = draft.clauses.map((clause) => telling(clause, draft));
@@ -91,30 +99,34 @@ function tellingZh(clause: Clause, draft: Analysis): Telling {
 }
 
 function tellingEn(clause: Clause, draft: Analysis): Telling {
-  const text = clause.soft.replace(courtesyEn, ' ');
+  const text = clause.soft.replace(quotedEn, ' ').replace(courtesyEn, ' ');
   const general = generalEn.test(text) || (clause.who === 'people' && clause.stated);
   const medical = hasKind(clause, medicalKinds) || hasKind(clause, ['body', 'visit', 'payment']);
   if (clause.who === 'relative' && clause.stated) return 'strong';
   if (youEn.test(text)) return general && clause.time !== 'past' ? 'none' : 'strong';
+  if (/\b(?:like yours|in your case|(?:one|way) you(?:'ve| have)? (?:got|have))\b/u.test(clause.soft))
+    return 'strong';
+  if (hasDefiniteCare(clause, draft) && !hedgedEn.test(text)) return 'strong';
   if (general) return 'none';
   if (medical && pointingEn.test(text) && (clause.time === 'past' || /\b(?:that|those|yours)\b/u.test(text)))
     return 'strong';
-  if (clause.time === 'past' && hasDefiniteCare(clause, draft)) return 'strong';
   if (namesAuthor(clause, draft) && medical && clause.time === 'past') return 'strong';
   if (clause.moods.has('policy') || clause.moods.has('wish') || clause.moods.has('request')) return 'none';
   return 'weak';
 }
 
-/** "the crown came back", "your hip was revised": one known thing and not a kind of thing. */
+/**
+ * "that second transfer", "her sensory issues", "the risperidone": one known thing and not a kind of thing. A plain
+ * "the" counts for a medicine, and for anything else that something happened to.
+ */
 function hasDefiniteCare(clause: Clause, draft: Analysis): boolean {
-  return clause.entities.some(
-    ({ kind, at }) =>
-      (medicalKinds as readonly string[]).includes(kind) &&
-      at.text === 'soft' &&
-      /\b(?:the|that|those|this|both|her|his|one|two|three)(?: [a-z-]+)? $/u.test(
-        draft.soft.text.slice(Math.max(0, at.start - 24), at.start),
-      ),
-  );
+  return clause.entities.some(({ kind, value, at }) => {
+    if (!(careKinds as readonly string[]).includes(kind) || at.text !== 'soft') return false;
+    const before = draft.soft.text.slice(Math.max(0, at.start - 28), at.start);
+    if (/\b(?:that|those|your|yours|her|his|hers|both)(?: [a-z-]+){0,2} $/u.test(before)) return true;
+    if (!/\bthe(?: [a-z-]+)? $/u.test(before)) return false;
+    return !clinicsOwnEn.test(value) && (kind === 'drug' || clause.time === 'past');
+  });
 }
 
 function isDated(clause: Clause): boolean {
