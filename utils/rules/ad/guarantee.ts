@@ -18,13 +18,13 @@ const inclusive = claim({
   notBefore: '麵|錢|書|藥|紅|面|打|打包',
 });
 const surely = claim({
-  zh: '一定 絕對 百分百 百分之百 100% 必定 肯定 鐵定 穩穩 沒有不 都會自己 自己會 只會更',
-  after: `[^,。!?]{0,4}(?:有效|見效|有用|會好|好起來|治得好|治好|會瘦|瘦|消|成功|會中|會懷|懷|回得來|恢復|會白|變白|不痛|斷根|根治|年輕|讓[您你妳]|長回|長出|正回來|濃密|幫[^,。]{0,4}(?:好|瘦|懷)|回到)`,
+  zh: '一定 絕對 百分百 百分之百 100% 包准 必定 肯定 鐵定 穩穩 沒有不 都會自己 自己會 只會更',
+  after: `[^,。!?]{0,4}(?:有效|見效|有用|會好|好起來|治得好|治好|會瘦|瘦|消|成功|會中|會懷|懷|回得來|恢復|會白|變白|不痛|斷根|根治|年輕|讓[您你妳]|長回|長出|正回來|濃密|幫[^,。]{0,4}(?:好|瘦|懷)|回到|無憂|好轉|見分曉|生效|掉|重見|甩|長高|康復|有[^,。]{0,3}效)`,
   notAfter: '[^,。]{0,6}(?:流程|服務|態度|改善|說明|回覆|成功案|要)',
   notBefore: '[不沒]|並非',
 });
 const surelyEnglish = claim({
-  en: 'guarantee,guaranteed,guaranteeing,money back,every dollar back,every penny back,100% effective,100 effective,100% success,always works,works every time,work every time,works every single time,every single time,permanent results,permanent cure,cure you,cures you,we cure,will cure,cured for good,gone for good,gone forever,never come back,never comes back,never return,never returns,not return in this life,never fails,never failed,never once failed,last for life,lasts for life,last a lifetime,lasts a lifetime,last forever,lasts forever,your word on it,our word on it,you have our word,as good as settled,let a single man down,without fail,promise you results,we promise results,or less,or it s free,or you don t pay,or your money,no one needs the knife,fixed for life,for the rest of your life,once and for all',
+  en: 'guarantee,guaranteed,guaranteeing,money back,every dollar back,every penny back,100% effective,100 effective,100% success,always works,works every time,work every time,works every single time,count on it,i give my word,my word on it,give you my word,i swear it,does not come back,doesn t come back,won t come back,will not come back,stays gone,stay gone,will be there i give,never had a patient go back,never seen it return,bank on it,bet on it,sure thing,you will be pain free,you ll be pain free,permanent results,permanent cure,cure you,cures you,we cure,will cure,cured for good,gone for good,gone forever,never come back,never comes back,never return,never returns,not return in this life,never fails,never failed,never once failed,last for life,lasts for life,last a lifetime,lasts a lifetime,last forever,lasts forever,your word on it,our word on it,you have our word,as good as settled,let a single man down,without fail,promise you results,we promise results,or less,or it s free,or you don t pay,or your money,no one needs the knife,fixed for life,for the rest of your life,once and for all',
   notAfter:
     " (?:grateful|appreciat|thank|you (?:won't|will not) (?:wait)|that (?:we|our|you) |time|privacy|confidential|safety|a (?:response|callback|reply|call)|your (?:privacy|safety|comfort)|on (?:parts|the device|frames)|than|patient|visit|staff|to (?:be|listen|respond|improve))",
   notBefore:
@@ -33,14 +33,14 @@ const surelyEnglish = claim({
 const promiseEnglish = claim({
   en: 'promise,you will never,you ll never,we ll have,we ll get you,everyone who,everyone,every patient,nobody,no one,none of our,not one,always',
   after:
-    '(?:[^.!?]{0,40}\\b(?:gone|results?|pain[- ]free|20/20|lose|loses|lost at least|leaves? (?:with|here)|walks? out|pregnant|regrow\\w*|younger|cured|in \\w+ (?:visits|sessions|weeks|days)|comes? back|need (?:glasses|surgery|insulin)|without the result|see(?:ing)? 20|again)\\b)',
+    '(?:[^.!?]{0,40}\\b(?:gone|(?<!; )results?|pain[- ]free|20/20|lose|loses|lost at least|leaves? (?:with|here)|walks? out|pregnant|regrow\\w*|younger|cured|in \\w+ (?:visits|sessions|weeks|days)|comes? back|need (?:glasses|surgery|insulin)|without the result|see(?:ing)? 20|again)\\b)',
   notAfter:
     '[^.!?]{0,50}\\b(?:wait|hear|hesitate|listen|feel (?:rushed|unheard)|heard|respect|care|same|attention|answers?|call|leave feeling|leaves feeling|leaves happy|gets (?:sick|nervous|busy)|be back|come back to us)\\b',
   when: (clause) => !clause.moods.has('conditional'),
   negatable: false,
 });
 const lasting = claim({
-  zh: '根治 根除 斷根 除根 不復發 永不復發 不再復發 不會復發 零復發 一勞永逸 永久有效 永久除 永久見效 永久美白 終身有效 終身保 終身免 終生 一輩子不用 一輩子都不 這輩子不 這輩子就不 跟妳一輩子 跟你一輩子 陪你一輩子 永遠不會再 永遠不再 從此不再 從此跟 從此不用 再也不會 再也不用 再也不必 再也不 不復胖 不復ㄆㄤˋ 不復ㄆㄤ 藥到病除 手到病除 一次見效 次次見效 一次根除 零失敗 不會失敗 不可能失敗 沒有失敗 想失敗都難 失手過 完全痊癒 完全康復 徹底解決 一次解決 一次搞定 徹底治好 治好為止 做到好 照到白 補到好 瘦到滿意 種一株活一株',
+  zh: '根治 根除 斷根 除根 不復發 永不復發 不再復發 不會復發 一勞永逸 永久有效 永久除 永久見效 永久美白 終身有效 一輩子不用 一輩子免 一輩子都不 終身不 終身無 終生不 終身免 終身保 永久不 永不 不再長 不再犯 不再掉 不會再長 不再發作 不再發 不會再掉 永遠不用 必長 必瘦 必好 必癒 必白 必見效 必消 三代免 一次根絕 根絕 徹底斷 永絕 這輩子不 這輩子就不 跟妳一輩子 跟你一輩子 陪你一輩子 永遠不會再 永遠不再 從此不再 從此跟 從此不用 再也不會 再也不用 再也不必 再也不 不復胖 不復ㄆㄤˋ 不復ㄆㄤ 藥到病除 手到病除 一次見效 次次見效 一次根除 零失敗 不會失敗 不可能失敗 沒有失敗 失手過 完全痊癒 完全康復 徹底解決 一次解決 一次搞定 徹底治好 治好為止 做到好 照到白 補到好 瘦到滿意 種一株活一株',
   negatable: true,
   notAfter:
     '[^,。]{0,6}(?:等|跑|排隊|擔心|發生|讓[您你妳]|來|犯|出現這|遲到|失望|的錯|了解|懷疑|沒有人|跑一趟|換|碰|走|看|去)|治療',
@@ -73,6 +73,41 @@ const spans = claim({
   when: (clause) => !clause.moods.has('request'),
 });
 
+/** From here on, for ever: a span of a lifetime tied to an end of the trouble. */
+const everAfter = claim({
+  zh: '這輩子 一輩子 終身 終生 永遠 永久 從此 此生 下半輩子 到老 以後 往後 打了就 做了就 吃了就 喝了就 貼了就 擦了就 做完 打完 做過',
+  after:
+    '[^。!?]{0,6}(?:都)?(?:不用|不必|免|不再|不會再|再也不|不|免於|無需|毋免|袂)(?:再)?(?:擔心|煩惱|復發|發作|痛|長|掉|戴|吃藥|開刀|打|胖|禿|漏|打呼|過敏|近視|怕|求醫|困擾|換|做|犯)',
+  notAfter:
+    '[^。!?]{0,14}(?:等候|久等|跑一趟|排隊|發生|如此|漏接|疏忽|猜|遲|電話|白跑|回診|忘|問|傷口|碰水|揉|換藥|打擾|打電話|做記)|[^。]{0,12}(?:請|建議|通知|若|如)',
+  notBefore: '[您你妳](?:的|那|上次)?[^,。]{0,4}|希望[^,。]{0,8}|確保[^,。]{0,8}|避免[^,。]{0,8}',
+  when: (clause) => clause.who !== 'clinic' && !clause.moods.has('request') && !clause.moods.has('wish'),
+  negatable: false,
+});
+const wager = claim({
+  zh: '退到 退錢 全數退 全額退 退費 退您 十個來十個 百分之兩百 百分之百放心 百分百放心 回不去以前 個個見效 用到老 撐到老 用一輩子',
+  after: '(?:[^。!?]{0,4}(?:滿意|還|好|放心|為止|安心|$|[。!]))',
+  before:
+    '(?:沒改善|沒有改善|沒有見效|沒見效|沒效|無效|不滿意|沒瘦|沒好|不好|做不到|拍胸脯|好了|體重|我們|牙|這顆|交給我們|十個|.{0,2})[^。]{0,12}',
+  when: (clause, draft, found) =>
+    !/退/u.test(found?.value ?? '') ||
+    /沒改善|沒有改善|見效|沒效|無效|滿意|沒瘦|沒好|做不到/u.test(
+      draft.clauses
+        .slice(Math.max(0, clause.index - 1), clause.index + 1)
+        .map(({ hard }) => hard)
+        .join(''),
+    ),
+});
+const wagerEnglish = claim({
+  en: 'that is a promise,that s a promise,that s our promise,outlive you,outlast you,outlive us all,full refund,money refunded,your money refunded,track record,count on for life,no ifs or buts,no ifs ands or buts,we will fix,we ll fix,results for life,lifelong results,never see it again,never see that,never feel it again,never bother you again,zero failures,not a single failure,has yet to fail,hasn t failed,never missed,batting a thousand,works for everybody,works on everyone,works for everyone,perfect record,mark my words,take it to the bank,you ll be dancing,good as new',
+  before:
+    "(?:\\b(?:doesn't work|does not work|not (?:happy|satisfied|thinner)|don't (?:lose|see|like)|100%|perfect|unbroken|pain|results?|implants?|veneers?|fillings?|crowns?|teeth|you|your|knee|back|skin|it|they|we|he|she|that|this|and|or|is|a|our|the|will|,|-|\\.)[^.!?]{0,40})",
+  notAfter:
+    '[^.!?]{0,30}\\b(?:process|scheduling|billing|phones?|problem with|this (?:issue|for you)|it for you|policy|deposit|issued|within)\\b',
+  when: (clause) =>
+    !/\brefund/u.test(clause.soft) || /work|satisf|happy|results?|lose|see/u.test(clause.soft),
+});
+
 const rule: Rule = {
   id: 'ad.guarantee',
   title: { zh: '保證療效', en: 'Guaranteed result' },
@@ -101,6 +136,9 @@ const rule: Rule = {
     within,
     neverFails,
     spans,
+    everAfter,
+    wager,
+    wagerEnglish,
   ),
 };
 

@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 import { anyOf } from '../predicates.ts';
 
 const harm =
-  '(?:副作用|風險|後遺症|併發症|並發症|傷害|危險|危險性|不適|痛感|疼痛|恢復期|修復期|傷口|感染|出血|失誤|意外|疤|負擔|痛苦|反黑)';
+  '(?:副作用|風險|後遺症|併發症|並發症|傷害|危險|危險性|不適|痛感|疼痛|恢復期|修復期|傷口|感染|出血|失誤|意外|疤|瘀青|紅腫|腫脹|負擔|痛苦|反黑)';
 /** Speaking of this person's own course is a disclosure and no advertisement. */
 const notTheirs = (clause: { who: string; stated: boolean; time: string }) =>
   !(clause.who === 'reviewer' && clause.stated && clause.time === 'past');
@@ -40,17 +40,17 @@ const absolutely = claim({
   when: (clause) => notTheirs(clause) && /絕對|百分|100|完全|保證|一點|半點|全程|袂|難/u.test(clause.hard),
 });
 const painless = claim({
-  zh: '無痛 不會痛 免痛 舒適無痛 不痛不腫 不腫不痛 不腫不流血 不會流血 不痛也不 不傷身 安全無虞 無創 無痕無痛 不會乾眼 不用恢復期 免修復 免恢復期',
+  zh: '無痛 不會痛 免痛 舒適無痛 不痛不腫 不腫不痛 不腫不流血 不會流血 不痛也不 不傷身 安全無虞 無創 無痕無痛 不會乾眼 不用恢復期 免修復 免恢復期 無恢復期 安全零 零負評',
   notAfter:
     '(?:大腸鏡|胃鏡|腸胃鏡|內視鏡|分娩|腸鏡|麻醉|健檢|檢查|減痛|胃腸鏡)|[^,。]{0,6}(?:這件|嗎|包裝|是指|為目標|與否)|」',
-  notBefore: '「|所謂|俗稱[^,。]{0,3}|希望|祝|都|再|就|早日|盡量|才|為何|天',
+  notBefore: '會|「|所謂|俗稱[^,。]{0,3}|希望|祝|都|再|就|早日|盡量|才|為何|天',
   severity: 'warn',
   when: notTheirs,
 });
 const english = claim({
-  en: 'zero risk,no risk,no risks,risk free,no side effects,no side effect,zero side effects,zero downtime,100% safe,100 safe,completely safe,perfectly safe,absolutely safe,totally safe,nothing can go wrong,nothing that can go wrong,nothing to go wrong,nothing ever goes wrong,no complications,zero complications,never a complication,zero chance,no chance of failure,no danger,no dangers,can t hurt you,cannot hurt you,can t harm,never causes,harmless,no downside,no downsides,without any risk,without risk,without side effects,no scarring,scars simply do not,do not occur,never seen with,never ever seen,no possible harm,zero pain,no pain at all,zero complication rate,nothing to worry about medically,side effect free,fail proof,foolproof',
+  en: '100% without side,100 without side effect,100% without,incapable of burning,incapable of harm,nothing can possibly go wrong,nothing could go wrong,nothing ever goes wrong,impossible to go wrong,nobody gets hurt,no bruising ever,never bruises,never burns,never scars,zero risk,no risk,no risks,risk free,no side effects,no side effect,zero side effects,zero downtime,100% safe,100 safe,completely safe,perfectly safe,absolutely safe,totally safe,nothing can go wrong,nothing that can go wrong,nothing to go wrong,nothing ever goes wrong,no complications,zero complications,never a complication,zero chance,no chance of failure,no danger,no dangers,can t hurt you,cannot hurt you,can t harm,never causes,harmless,no downside,no downsides,without any risk,without risk,without side effects,no scarring,scars simply do not,do not occur,never seen with,never ever seen,no possible harm,zero pain,no pain at all,zero complication rate,nothing to worry about medically,side effect free,fail proof,foolproof',
   notBefore:
-    '\\b(?:not|no (?:such|procedure|surgery)|isn.t|never|nothing is|if|whether|there were|you had|had|reported)(?: [a-z]+){0,2} ',
+    '\\b(?:not|nothing|pretend|claim|no (?:such|procedure|surgery)|isn.t|never|nothing is|if|whether|there were|you had|had|reported)(?: [a-z]+){0,2} ',
   notAfter:
     ' (?:were|was|to (?:call|reach|ask|you|cancel)|in (?:asking|calling)|cancel\\w*|consult\\w*|of us)',
   negatable: false,
@@ -58,8 +58,24 @@ const english = claim({
 const englishMild = claim({
   en: 'painless,pain free,no pain,no downtime,virtually no risk,almost no risk,hardly any risk,practically no side effects,minimal risk,you won t feel a thing,won t feel a thing,won t hurt a bit',
   notBefore: '\\b(?:isn.t|aren.t|not|never|live|life|be|stay|as|remain|you|hope|wish)(?: [a-z]+){0,3} ',
-  notAfter: ' as possible',
+  notAfter: ' (?:as possible|isn.t|is not|may)',
   severity: 'warn',
+});
+
+const nothingHappens = claim({
+  zh: '從來沒有出過 從沒出過 沒出過 從未出過 沒有出過 不會留疤 不留疤 不會腫 不會紅 不會流血 不會瘀青 不會反黑 不會失敗 不會出事 一點感覺都沒有 半點感覺都沒有 什麼感覺都沒有 完全沒感覺 沒有任何感覺 安全到 安全得連 連寶寶都可以 連寶寶都能 孕婦也能做 孕婦也可以做 連孕婦都 怎麼打都安全',
+  after: '[^。!?]{0,10}(?:狀況|事|差錯|意外|就|也不|也能|都|連|紅|腫|$|[,。!])',
+  notAfter: '[^。!?]{0,12}(?:嗎|與|取決|要看|是我們)',
+  notBefore: '會|是否|擔心[^,。]{0,6}|[您你妳][^,。]{0,4}',
+  when: (clause) => notTheirs(clause) && !clause.moods.has('question'),
+  negatable: false,
+});
+const neverHappened = claim({
+  en: 'never had a single,never had a complication,never had any complications,never had an infection,not a single complication,not one complication,will not feel anything,won t feel anything,feel nothing at all,no recovery time,zero recovery,no recovery needed,no bruising,no swelling,absolutely no danger,even pregnant,safe for everyone,safe for anyone,safer than',
+  after: '[^.!?]{0,30}(?:complication|infection|problem|incident|failure|and|,|[.!]|$|brushing|tea|aspirin)',
+  notAfter: '[^.!?]{0,30}\\b(?:complaint|waiting|home)\\b',
+  notBefore: '\\b(?:you|your|if|whether)(?: [a-z]+){0,2} (?=had)',
+  negatable: false,
 });
 
 const rule: Rule = {
@@ -78,7 +94,7 @@ const rule: Rule = {
       { text: 'we explain possible discomfort and how to care for it' },
     ],
   },
-  finder: anyOf(zero, none, mild, absolutely, painless, english, englishMild),
+  finder: anyOf(zero, none, mild, absolutely, painless, english, englishMild, nothingHappens, neverHappened),
 };
 
 export default rule;

@@ -4,10 +4,10 @@ import { claim } from '../claim.ts';
 import { trouble } from '../claim-words.ts';
 import { anyOf } from '../predicates.ts';
 
-const effect = `(?:治療|專治|根治|治好|治|改善|舒緩|緩解|預防|防止|防|降|降低|消炎|殺菌|抑制|抗癌|抗發炎|清血|通血|通血路|通血管|排毒|排油|排便|分解|燃燒|代謝|消掉|消失|消(?:除|了|$)|不見|退場|退休|丟掉|停用|停藥|掃得|逼出|往下掉|往回走|縮水|醒來|長出|長高|增強|提升|強化|補氣|補腎|活化|修復|再生|回正|穩了|都穩|變零|化掉|有感|見效|吃回|抽高|抽十|充電|調整|恢復|變乖|會乖|熄火|拉上|瘦|返老|逆轉|好睡|不失眠|不失智|退化)`;
+const effect = `(?:治療|專治|根治|治好|治|改善|舒緩|緩解|預防|防止|防|降|降低|消炎|殺菌|抑制|抗癌|抗發炎|清血|通血|通血路|通血管|排毒|排油|排便|分解|燃燒|代謝|消掉|消失|消(?:除|了|$)|不見|退場|退休|丟掉|停用|停藥|掃得|逼出|往下掉|往回走|縮水|醒來|長出|長高|增強|提升|強化|補氣|補腎|活化|修復|再生|回正|穩了|都穩|變零|化掉|有感|見效|吃回|抽高|抽十|充電|調整|恢復|變乖|會乖|熄火|拉上|瘦|返老|逆轉|好睡|不失眠|不失智|退化|流感|不中鏢|替代|延後|促進|助孕|安神|通骨|消骨|燃脂|退水腫|降肌酸酐)`;
 
 const products = claim({
-  zh: '面膜 精華 精華液 乳霜 乳液 眼霜 霜 藥膏 軟膏 膏 保養品 洗面乳 洗髮精 生髮液 噴霧 化妝水 淨膚水 肥皂 皂 牙膏 漱口水 凝膠 貼布 保健品 保健食品 營養品 補充品 益生菌 酵素 膠囊 滴丸 錠 葉黃素 魚油 維他命 葡萄糖胺 膠原 膠原蛋白 滴雞精 雞精 茶 茶包 養生茶 飲 銀杏飲 保健飲 黑糖飲 四物飲 湯包 補湯 酒 鹿鞭酒 藥酒 粉 排毒粉 孢子油 靈芝 樟芝 牛樟芝 紅麴 納豆 納豆紅麴 南瓜籽油 苦茶油 籽油 薑黃 滴劑 口服液 精油 貼片 隔離霜 防曬 安瓶 洗劑 益菌 這瓶 這罐 這支 那罐 那瓶 一罐 兩罐 這款 q10 nmn',
+  zh: '修護霜 纖體飲 凍飲 護具 布料 活寶 膠囊 洗劑 面膜 精華 精華液 乳霜 乳液 眼霜 霜 藥膏 軟膏 膏 保養品 洗面乳 洗髮精 生髮液 噴霧 化妝水 淨膚水 肥皂 皂 牙膏 漱口水 凝膠 貼布 保健品 保健食品 營養品 補充品 益生菌 酵素 膠囊 滴丸 錠 葉黃素 魚油 維他命 葡萄糖胺 膠原 膠原蛋白 滴雞精 雞精 茶 茶包 養生茶 飲 銀杏飲 保健飲 黑糖飲 四物飲 湯包 補湯 酒 鹿鞭酒 藥酒 粉 排毒粉 孢子油 靈芝 樟芝 牛樟芝 紅麴 納豆 納豆紅麴 南瓜籽油 苦茶油 籽油 薑黃 滴劑 口服液 精油 貼片 隔離霜 防曬 安瓶 洗劑 益菌 這瓶 這罐 這支 那罐 那瓶 一罐 兩罐 這款 q10 nmn',
   after: `[^。!?]{0,24}?${effect}`,
   notAfter:
     '[^。!?]{0,24}?(?:不具|不得|標示|流程|服務|請洽|環境|不能|無法|並非|不是|醫師指示|依指示|劑量|副作用|過敏|不建議|使用前)|葉蛋|會(?:辦|議)|色|水間',
@@ -27,9 +27,9 @@ const medicalGrade = claim({
   notBefore: '沒有|不是|不具|並非|宣稱',
 });
 const english = claim({
-  en: 'serum,cream,ointment,lotion,balm,moisturizer,moisturiser,mask,ampoule,toner,shampoo,supplement,supplements,capsule,capsules,powder,drops,gummies,tea,tonic,tincture,soup,liniment,oil,probiotic,probiotics,vitamins,vitamin pack,greens,collagen,gel,patch,patches,spray,pills,drink,elixir,syrup,bone broth,toothpaste,mouthwash,it,jar,bottle,wash,soap,sunscreen,fatmelt,herbal blend',
+  en: 'serum,cream,ointment,lotion,balm,moisturizer,moisturiser,mask,ampoule,toner,shampoo,supplement,supplements,capsule,capsules,powder,drops,gummies,liver cleanse,face oil,throat spray,nasal spray,oil pulling,tea,tonic,tincture,soup,liniment,oil,probiotic,probiotics,vitamins,vitamin pack,greens,collagen,gel,patch,patches,spray,pills,drink,elixir,syrup,bone broth,toothpaste,mouthwash,it,jar,bottle,wash,soap,sunscreen,fatmelt,herbal blend',
   after:
-    '[^.!?]{0,60}?\\b(?:reverses?|cures?|erases?|fades?|heals?|treats?|melts?|blocks?|dissolves?|switch(?:es)? off|closes?|mends?|scrubs?|lowers?|brings (?:sugar|blood|pressure)|clears?|balances?|regrows?|regrew|prevents?|eliminates?|kills?|detox\\w*|burns?|shrinks?|replaces? (?:your )?(?:medication|meds|statins?)|wipes? out|gets? rid|knocks out|stops?|boosts?|repairs?|calms?|restores?|does the work of)\\b[^.!?]{0,40}\\b(?:eczema|rosacea|acne|scars?|melasma|psoriasis|damage|dna|inflammation|thyroid|carbs|fat|liver|sugar|cholesterol|blood pressure|pressure|wrinkles|hair|arthritis|joints?|pain|immun\\w+|cancer|dementia|allerg\\w+|infections?|reflux|gout|hormones?|migraines?|insomnia|anxiety|spots|hives|warts|cavities|gums|prostate|diabetes|cell\\w*|bacteria|fungus|gene|pores|bloat\\w*|vertigo|tinnitus|toxins|cysts?|fibroids?)\\b',
+    '[^.!?]{0,60}?\\b(?:reverses?|cures?|erases?|fades?|heals?|treats?|melts?|blocks?|dissolves?|switch(?:es)? off|closes?|mends?|scrubs?|lowers?|brings (?:sugar|blood|pressure)|clears?|balances?|regrows?|regrew|prevents?|wakes?|keeps?|eliminates?|kills?|detox\\w*|burns?|shrinks?|replaces? (?:your )?(?:medication|meds|statins?)|wipes? out|gets? rid|knocks out|stops?|boosts?|repairs?|removes?|calms?|restores?|does the work of)\\b[^.!?]{0,40}\\b(?:eczema|rosacea|acne|scars?|melasma|psoriasis|damage|dna|inflammation|thyroid|carbs|fat|liver|sugar|cholesterol|blood pressure|pressure|wrinkles|hair|arthritis|joints?|pain|immun\\w+|cancer|dementia|allerg\\w+|infections?|reflux|gout|hormones?|migraines?|insomnia|anxiety|spots|hives|warts|cavities|gums|prostate|diabetes|cell\\w*|bacteria|fungus|gene|pores|bloat\\w*|vertigo|tinnitus|toxins|cysts?|fibroids?|gallstones?|kidney stones?|follicles?|viruses|gum disease|flu|colds|plaque|cataracts?)\\b',
   notBefore: '\\b(?:your|you|not|no|prescribed?|the doctor|if|whether)(?: [a-z]+){0,2} ',
   when: (clause) =>
     !(clause.who === 'reviewer' && clause.time === 'past') && !clause.moods.has('conditional'),

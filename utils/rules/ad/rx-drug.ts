@@ -15,7 +15,7 @@ const available = hardPattern(
   '到貨|現貨|有貨|還有|開放|供應|引進|加購|數量|登記|預約|歡迎|來打|想打|要打|提供|可以打|有在打|姊妹|水水',
 );
 const refusing = hardPattern(
-  '本院(?:不|沒有|未)|不提供|不(?:建議|適合|是減肥|販售|賣)|仿單|適應症|自費標示|副作用|禁忌|處方用藥|須經|應由|評估後|抽血追蹤|衛教|研究|衛福部|食藥署|健保給付|缺藥|可能|不是想',
+  '本院(?:不|沒有|未)|不提供|不(?:建議|適合|是減肥|販售|賣)|仿單|適應症|自費標示|副作用|禁忌|處方用藥|須經|應由|評估後|抽血追蹤|衛教|研究|衛福部|食藥署|健保給付|缺藥|可能|不是想|先停|起始劑量|跳過|改擦|改成|減量|停掉|療程中[您你妳]',
 );
 
 const bragging = claim({
@@ -42,7 +42,7 @@ const english = claim({
   },
 });
 const claimedEn =
-  /\b(?:erases?|melts?|takes? (?:ten|\d+|the weight|years)|works?|shuts? off|switch(?:es)? off|kicks? in|miracle|magic|truly|best|freshest|every(?:one|body)? (?:loses|who)|ask about|years? off|younger|drops?|sheds?|loses?|smooth|gone|curb|let a single man|game.changer|amazing|never|stops?|hunger|appetite|waistline|unit|off the first|bundle|free|\$ ?\d|% off|fresh|strongest|fastest|guarante\w+|wonders?|transform\w*|slim\w*)\b/u;
+  /\b(?:erases?|melts?|takes? (?:ten|\d+|the weight|years)|works?|shuts? off|switch(?:es)? off|kicks? in|miracle|magic|truly|best|freshest|every(?:one|body)? (?:loses|who)|ask about|years? off|younger|drops?|sheds?|loses?|smooth|gone|curb|fast|quick|easy|love|let a single man|game.changer|amazing|never|stops?|hunger|appetite|waistline|unit|off the first|bundle|free|weeks|stone|month only|\$ ?\d|% off|fresh|strongest|fastest|guarante\w+|wonders?|transform\w*|slim\w*)\b/u;
 const personalEn =
   /\b(?:you (?:were|had|got|received|asked|wanted|requested|took|came|told|declined|refused)|your (?:dose|prescription|refill|chart|treatment|visit|appointment)|he was|she was|prescribed you|gave you)\b/u;
 const refusingEn =

@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 import { anyOf } from '../predicates.ts';
 
 const words = claim({
-  zh: '祖傳 家傳 袓傳 祖ㄔㄨㄢˊ 秘方 祕方 密方 偏方 秘製 獨門 獨門配方 獨門方子 獨門秘 獨門湯 秘帖 秘法 秘術 秘藥 秘傳 單傳 世代相傳 代代相傳 祖師爺 宮廷 御醫 清宮 御用配方 手抄本 祖上留 古法秘 不外傳 傳子不傳 傳男不傳 保險箱 保險櫃 失傳 千年古方 古方 秘密配方 神秘配方 特調秘 老院長傳下 阿祖傳 阿公傳 祖父傳 曾祖 先曾祖 師父傳 山上師父 神明指點 神農',
+  zh: '師公傳 師祖傳 師傳 不外傳 獨家調製 獨家秘 獨家配方 獨家處方 祖傳 家傳 袓傳 祖ㄔㄨㄢˊ 秘方 祕方 密方 偏方 秘製 獨門 獨門配方 獨門方子 獨門秘 獨門湯 秘帖 秘法 秘術 秘藥 秘傳 單傳 世代相傳 代代相傳 祖師爺 宮廷 御醫 清宮 御用配方 手抄本 祖上留 古法秘 不外傳 傳子不傳 傳男不傳 保險箱 保險櫃 失傳 千年古方 古方 秘密配方 神秘配方 特調秘 老院長傳下 阿祖傳 阿公傳 祖父傳 曾祖 先曾祖 師父傳 山上師父 神明指點 神農',
   notAfter: '[^,。]{0,6}(?:是病歷|資料|不可信|不要|勿|,?請|的說法|存放|鑰匙)',
   notBefore:
     '不(?:是|用|要|使用)[^,。]{0,4}|沒有[^,。]{0,4}|任何|病歷[^,。]{0,6}|民間|來路不明|服用|勿|聽信|網路',
@@ -21,7 +21,7 @@ const unknowable = claim({
   notAfter: '[^,。]{0,6}(?:密碼)',
 });
 const english = claim({
-  en: 'secret recipe,secret formula,secret blend,secret ingredient,secret sauce,secret technique,secret herb,secret herbs,proprietary secret,family recipe,family formula,ancestral,ancestral recipe,ancient formula,ancient recipe,ancient secret,old family,passed down,handed down,generations of our family,confidential recipe,confidential formula,own secret,own blend,house blend,master s formula,imperial recipe,imperial formula,palace recipe,palace pill,grandmother s recipe,grandmother s serum,grandma s recipe,grandfather s formula,great grandfather,never published,never been shown,known only to,locked in a safe,locked in a bank,locked in a vault,locked in the safe,under lock and key,no one else has the recipe,nobody else has the recipe,nobody can identify,nobody can copy,no one can copy,closely guarded,jealously guarded,aren t told,recipe that,formula nobody,whose notebook,brewed in the shed,nan brewed,won t tell anyone what,can t buy anywhere,take it to the grave',
+  en: 'in the family for generations,family for generations,in our family for,secret herbal,secret mix,secret remedy,secret remedies,cannot find elsewhere,can t find elsewhere,won t find elsewhere,can t get anywhere,monk s recipe,recipe nobody else,recipe even staff,whose recipe,formula locked,locked in a swiss,monastery recipe,temple recipe,secret recipe,secret formula,secret blend,secret ingredient,secret sauce,secret technique,secret herb,secret herbs,proprietary secret,family recipe,family formula,ancestral,ancestral recipe,ancient formula,ancient recipe,ancient secret,old family,passed down,handed down,generations of our family,confidential recipe,confidential formula,own secret,own blend,house blend,master s formula,imperial recipe,imperial formula,palace recipe,palace pill,grandmother s recipe,grandmother s serum,grandma s recipe,grandfather s formula,great grandfather,never published,never been shown,known only to,locked in a safe,locked in a bank,locked in a vault,locked in the safe,under lock and key,no one else has the recipe,nobody else has the recipe,nobody can identify,nobody can copy,no one can copy,closely guarded,jealously guarded,aren t told,recipe that,formula nobody,whose notebook,brewed in the shed,nan brewed,won t tell anyone what,can t buy anywhere,take it to the grave',
   notBefore:
     '\\b(?:not|no|isn.t|records? (?:are|is)|files? (?:are|is)|kept|stored|information is|charts? (?:are|is))(?: [a-z]+){0,2} ',
   notAfter: ' (?:complaint|to us by (?:you|patients))',

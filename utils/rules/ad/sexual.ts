@@ -4,20 +4,20 @@ import { claim } from '../claim.ts';
 import { anyOf } from '../predicates.ts';
 
 const vigour = claim({
-  zh: '壯陽 重振雄風 雄風 金槍不倒 一夜七次 一尾活龍 龍精虎猛 變猛虎 勃起更 更持久 持久度 性福 性.福 增大增粗 增粗 加粗加長 加長加粗 陰莖增大 陰ㄐㄧㄥ 硬起來 硬度 床上自信 床上再 床上更 枕邊人 閨房 求饒 喊救命 洞房 蜜月那一晚 蜜月夜 新婚夜 初夜 馬拉松選手 三分鐘變 變一整夜 整晚龍 暗時強 較節制 男人的自信 男性雄風 大展雄風 一柱擎天 如狼似虎 欲仙欲死 高潮 情趣 魚水 幸福到下半身 兩個人的世界更 一夜',
+  zh: '壯陽 重振雄風 雄風 金槍不倒 一夜七次 一尾活龍 龍精虎猛 變猛虎 勃起更 更持久 持久不 早洩 不早洩 時間加倍 延時 金槍 持久度 性福 夜夜七次 晚上也勇 勇起來 勇一整晚 性.福 增大增粗 增粗 加粗加長 加長加粗 陰莖增大 陰ㄐㄧㄥ 硬起來 硬度 床上自信 床上再 床上更 枕邊人 閨房 求饒 喊救命 洞房 蜜月那一晚 蜜月夜 新婚夜 初夜 馬拉松選手 三分鐘變 變一整夜 整晚龍 暗時強 較節制 男人的自信 男性雄風 大展雄風 一柱擎天 如狼似虎 欲仙欲死 高潮 情趣 魚水 幸福到下半身 兩個人的世界更 一夜',
   notAfter:
-    '[^,。]{0,6}(?:失眠|咳|痛|發燒|哭|照顧|守|癢|睡|急診|值班|陪|沒睡|擔心|病房|夜班|功能障礙(?:的|門診|可能)|問題|墊|護欄|休息)',
+    '[^,。]{0,6}(?:失眠|咳|痛|發燒|哭|照顧|守|癢|睡|急診|值班|陪|沒睡|擔心|病房|夜班|功能障礙(?:的|門診|可能)|問題|門診|困擾|治療|墊|護欄|休息)',
   notBefore: '病|躺在|手術|尊重|隱私|在|骨[^,。]{0,3}',
 });
 const intimate = claim({
-  zh: '老公 另一半 男友 太太 老婆 嫂子 伴侶 枕邊人 男人 女友',
+  zh: '夫妻 夫妻感情 老公 另一半 男友 太太 老婆 嫂子 伴侶 枕邊人 男人 女友',
   after:
-    '[^。!?]{0,12}(?:晚上|更黏|黏|ㄅㄨˋ想出門|不想出門|不想加班|偷偷感謝|感謝我們|以為換|像回到|倒抽|笑呵呵|合不攏嘴|笑得|求饒|節制|再來一次|跪求|抱緊|回家的時間|離不開|目不轉睛|流鼻血|喊|對你笑|又對你|安眠耳塞|吃醋|欲罷|半夜|害羞|臉紅|更愛|更黏)',
+    '[^。!?]{0,12}(?:晚上|更黏|黏|ㄅㄨˋ想出門|不想出門|不想加班|偷偷感謝|感謝我們|以為換|像回到|倒抽|笑呵呵|合不攏嘴|笑得|求饒|節制|再來一次|跪求|抱緊|最有感|回家的時間|離不開|目不轉睛|流鼻血|喊|對你笑|又對你|安眠耳塞|吃醋|欲罷|半夜|害羞|臉紅|更愛|更甜蜜|甜蜜|更黏)',
   notAfter: '[^。!?]{0,12}(?:照顧|陪|咳|發燒|急診|痛)',
   notBefore: '讓|曾|林|王|陳|張|李|黃|吳|劉|蔡|楊|許|鄭',
 });
 const tight = claim({
-  zh: '緊實 緊緻 ㄐㄧㄣˇ緻度 緊緻度 粉嫩 縮陰 私密緊 陰道緊 罩杯 豐胸 上圍 事業線 電眼 床頭 少女般 私密處',
+  zh: '緊實 緊緻 ㄐㄧㄣˇ緻度 緊緻度 罩杯曲線 36D 粉嫩 縮陰 私密緊 陰道緊 罩杯 豐胸 上圍 事業線 電眼 床頭 少女般 私密處',
   after:
     '[^。!?]{0,14}(?:老公|換老婆|新婚|蜜月|初戀|少女|十八|18|另一半|回到|處女|關燈|像回到|更有自信|夜|感$|感[,。!]|晚|性|一個罩杯|回家)',
   before: '(?:重回|回到|像|多一個|變|恢復|讓[您你妳]|緊|私密|陰道|回春|.)',
@@ -30,7 +30,7 @@ const wink = claim({
   before: '(?:晚上[^,。]{0,6}|加粗[^。]{0,20}|雄風[^。]{0,20}|[^。]{0,10})',
 });
 const english = claim({
-  en: 'in the bedroom,the bedroom is,bedroom is back,between the sheets,in the sheets,wife can thank,thank us later,missus,the wife is smiling,husbands send us,hubby won t,hubby can t,husband won t know,your wife will,wife will thank,your husband will,partner will thank,your partner will thank,rounds a night,all night long,till sunrise,last longer in bed,longer in bed,performance in bed,rock hard,hard as,harder,bigger and harder,stallion,libido boost,boosts libido,libido like,sex drive like,better sex,sex life back,spice up,honeymoon,honeymooners,like newlyweds,virgin tight,tighter than,tighter down there,feel like a virgin,girth,inches longer,bust lines,bust line,cup size up,two cup sizes,bedroom confidence,night off,keep up with you in bed,stopped a regatta,lingerie,sexier,frisky,randy,in the mood again,put the spark back,spark back,curves and confidence',
+  en: 'in the bedroom,the bedroom is,bedroom is back,between the sheets,in the sheets,wife can thank,thank us later,missus,the wife is smiling,husbands send us,hubby won t,hubby can t,husband won t know,your wife will,wife will thank,your husband will,partner will thank,your partner will thank,rounds a night,all night long,till sunrise,last longer in bed,longer in bed,performance in bed,rock hard,hard as,harder and longer,bigger and harder,stallion,libido boost,boosts libido,libido like,sex drive like,bedroom stamina,nights of your marriage,longest nights,turn heads at,turn the head at,stamina of a twenty,husband thanks us,wife thanks us,mojo back,get your mojo,happy tonight,very happy tonight,better sex,sex life back,spice up,honeymoon,honeymooners,like newlyweds,virgin tight,tighter than,tighter down there,feel like a virgin,girth,inches longer,bust lines,bust line,cup size up,two cup sizes,bedroom confidence,night off,keep up with you in bed,stopped a regatta,lingerie,sexier,frisky,randy,in the mood again,put the spark back,spark back,curves and confidence',
   notAfter: ' (?:to (?:reach|get|hear|find)|for you to|than (?:it|we|you) (?:should|need|expect)|workers?)',
   notBefore:
     '\\b(?:try|trying|work|working|be|made it|makes it|made this|even|much|it s|been|look|think|listen)(?: [a-z]+){0,2} (?=$)',

@@ -14,7 +14,7 @@ const most = claim({
   notBefore: '盡|不是|哪.{0,3}|什麼|不(?:敢|會)[^,。]{0,4}|[您你妳](?:說|問|提)[^。]{0,8}',
 });
 const located = claim({
-  zh: '全台 全臺 全國 全球 全亞洲 全世界 世界 亞洲 亞太 國內 國際上 台灣 全北部 全中部 全南部 全東部 北台灣 中台灣 南台灣 北部 中部 南部 東部 全市 全縣 全省 全區 全桃園 全高雄 全台中 全台北 全台南 全新竹 大台北 大台中 大高雄 業界 同業 華人圈 華人 兩岸 放眼 社區 整條街 在地 這一區 本地 市面上',
+  zh: '全台 全臺 全國 全球 全亞洲 全世界 世界 亞洲 亞太 國內 國際上 台灣 全北部 全中部 全南部 全東部 北台灣 中台灣 南台灣 北部 中部 南部 東部 全市 全縣 全省 全區 全桃園 全高雄 全台中 全台北 全台南 全新竹 台北 台中 台南 高雄 桃園 新竹 嘉義 彰化 屏東 宜蘭 花蓮 台東 基隆 苗栗 南投 雲林 板橋 竹北 大台北 大台中 大高雄 業界 同業 華人圈 華人 兩岸 放眼 社區 整條街 在地 這一區 本地 市面上',
   after:
     '[^。!?]{0,16}?(?:最(?!近|後|新公告|低)|第一(?!線|時間|次|步|型|類|天|禮拜|週|周|個|位|件)|唯一|首[創家間例台座度]|頭一[家個間]|第壹|只有(?:我們|本院|這裡|這台|一台|我)|獨有|獨家|獨創|找不到(?:第二|像)|沒有第二[^句天次個週]|沒第二|數不到|數得完|數一數二|前[三十五]|稱霸|稱冠|居冠|封頂|頂[規級尖]|龍頭|標竿|天花板|指標性|排名|排[1一]|無人能|最多|no1|冠軍|[平起]+坐|教科書|沒幾[家個])',
   notAfter: '[^。!?]{0,12}(?:只有[^,。]{0,3}%|最低工資)',
@@ -26,7 +26,7 @@ const first = claim({
   notBefore: '不是|並非|永遠排',
 });
 const named = claim({
-  zh: '首創 首例 首家 首間 全台首 亞洲首 國內首 首座 首台 獨家技術 獨家專利 獨家引進 獨創 獨步 獨一無二 頂級 頂尖 頂規 世界級 國際級 殿堂級 旗艦級 大師級 教授級 天王級 神級 第一品牌 業界第一 唯一擁有 唯一引進 唯一通過 唯一獲 唯一取得 無人能敵 無人能及 無人能出 無出其右 無可取代 無可比擬 天花板 龍頭 霸主 冠軍 金獎級 首選 首屈一指 第一把交椅 第一把刀 第一把手 第一人 第一刀 第一名 那把交椅 數一數二 領先業界 領先全 領先群 領導品牌 引領業界 標竿 排名第一 最佳診所 最佳醫師 最強 最頂 最高等級 翹楚 之王 王者 稱霸 稱冠 居冠 奪冠 連霸 穩坐 沒有第二家 沒有第二位 沒有第二台 獨占鰲頭 傲視 空前絕後 史上最 只此一家 別無分號 獨此一家 教科書級 泰山北斗 一把罩 扛霸子 獨門絕活 醫界無敵',
+  zh: '首創 首例 首家 首間 全台首 亞洲首 國內首 首座 首台 獨家技術 獨家專利 獨家引進 獨創 獨步 獨一無二 頂級 頂尖 頂規 世界級 國際級 殿堂級 旗艦級 大師級 教授級 天王級 神級 第一品牌 業界第一 唯一擁有 唯一引進 唯一通過 唯一獲 唯一取得 無人能敵 無人能及 無人能出 無出其右 無可取代 無可比擬 天花板 龍頭 霸主 冠軍 金獎級 首選 首屈一指 第一把交椅 第一把刀 第一把手 第一人 之冠 居同業之冠 第一家 市面最高 目前最有效 全網最 第一刀 第一名 那把交椅 數一數二 領先業界 領先全 領先群 領導品牌 引領業界 標竿 排名第一 最佳診所 最佳醫師 最強 最頂 最高等級 翹楚 之王 王者 稱霸 稱冠 居冠 奪冠 連霸 穩坐 沒有第二家 沒有第二位 沒有第二台 獨占鰲頭 傲視 空前絕後 史上最 只此一家 別無分號 獨此一家 教科書級 泰山北斗 一把罩 扛霸子 獨門絕活 醫界無敵',
   notAfter: '療法|治療|方式|用藥|藥物|[^,。]{0,6}(?:是(?:觀察|保守|休息|運動))|[^,。]{0,3}(?:參賽|獎盃)',
   notBefore:
     '任何|主管|公信|第[一1]線|[您你妳](?:是|才是|真是)[^,。]{0,6}|病人是|願[^,。]{0,6}|恭喜[^,。]{0,10}|比賽|奪得',
@@ -52,10 +52,24 @@ const best = claim({
     ' (?:[\\w-]+ ){0,2}(?:interests?|ways?|practices|time|option|outcome for|next step|course|care for|of luck|regards)',
 });
 const nobody = claim({
-  en: 'no one else,nobody else,no one,nobody,no finer,no better,no other,there is no hand,no hand,you won t find,won t find,doesn t exist anywhere',
-  after: `(?:[^.!?]{0,40}\\b(?:does what|do what|like (?:us|our|he|she|dr|him|her|ours)|holds a candle|comes close|come close|can match|matches|has this|offers? this|has the|with (?:our|his|her)|between here|in (?:the|all|this) (?:country|state|city|county|region|province|world|island|valley|coast)|${clinicNouns}(?: (?:alive|anywhere|in|exists?|on|around|between|than))|rehabs?|reads a)\\b)`,
+  en: 'no one else,nobody else,no one,nobody,no other practice,no other clinic,no other doctor,no finer,no better,no other,there is no hand,no hand,you won t find,won t find,doesn t exist anywhere',
+  after: `(?:[^.!?]{0,40}\\b(?:does what|do what|like (?:us|our|he|she|dr|him|her|ours)|holds a candle|comes close|come close|can match|matches|has this|offers? this|has the|with (?:our|his|her)|between here|in (?:the|all|this) (?:country|state|city|county|region|province|world|island|valley|coast)|${clinicNouns}(?: (?:alive|anywhere|in|exists?|on|around|between|than))|rehabs?|reads a|comes? near)\\b)`,
   notAfter:
     '[^.!?]{0,36}\\b(?:should|wants?|deserves?|likes (?:to )?wait|can see|has access|here (?:is|was)|listened|called|told|answered|explained|record|reason)\\b',
+  negatable: false,
+});
+
+const fewHave = claim({
+  zh: '沒人敢稱第一 沒人敢說第一 誰敢稱第一 若稱第二 沒有人不知道我們 無人不知 無人不曉 沒人不知道 赫赫有名 鼎鼎大名 名震 享譽 全台只有三台 只有三台 只有兩台 只有一台 全台僅 全國僅 全台少數 全國少數 國內少數 業界少數 全台罕見 數量最多 規模最大 歷史最久 評價最高 評分最高 星等最高 口碑最好 技術最好 效果最好 設備最好 最好的醫生 最頂 之最 首席 頭號 招牌第一 王牌',
+  notAfter: '[^,。]{0,6}(?:是休息|電梯|廁所)',
+  notBefore: '[您你妳][^,。]{0,6}',
+});
+const noClinic = claim({
+  en: 'no clinic,no doctor,no dentist,no surgeon,no team,no other team,no practice,no other surgeon,voted best,voted the best,voted number,rated best,ranked best,ranked number,rated number,award winning best,biggest,largest,busiest',
+  after:
+    '[^.!?]{0,40}\\b(?:in (?:the|all|this|town|[a-z]+)|anywhere|more experience|better|years? running|year in a row|row|by|dentist|clinic|doctor|surgeon|knows|can|comes)\\b',
+  notAfter:
+    '[^.!?]{0,40}\\b(?:should|wants?|is perfect|complaint|frustration|mistake|problem|issue|waiting|day|challenge|can (?:guarantee|promise)|earns|encouragement)\\b',
   negatable: false,
 });
 
@@ -76,7 +90,7 @@ const rule: Rule = {
     zh: [{ text: '我們的團隊會盡力' }, { text: '用心的' }],
     en: [{ text: 'our team does its best' }, { text: 'dedicated' }],
   },
-  finder: anyOf(most, located, first, named, onlyUs, english, best, nobody),
+  finder: anyOf(most, located, first, named, onlyUs, english, best, nobody, fewHave, noClinic),
 };
 
 export default rule;

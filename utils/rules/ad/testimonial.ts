@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 import { anyOf } from '../predicates.ts';
 
 const success =
-  '(?:瘦|掉了?[0-9一二三四五六七八九十]|甩掉|停了|停藥|藥都|丟掉|不用(?:再)?(?:吃藥|開刀|戴|拿)|好了|治好|根治|痊癒|成功|懷上|懷孕|懷了|中了|抱到|抱走|抱著|喜訊|生了|雙胞|養出|脫單|升主管|重獲|變(?:巴掌|女神|美|年輕|模特)|年輕|穿回|塞進|回到|開回|騎回|走回|跑步|跑去|爬|登|打球|打槌|站起來|不再|掰掰|早知道|怎麼沒早|相見恨晚|後悔沒早|回來謝|來道謝|送花|送匾|裱框|緊緻|一次就通|一次就好|睡得|恢復|血糖|血壓|穩了|曬|上台大|飛遍|賣掉了|濃密|長出|見證|有感|有效|改善)';
+  '(?:瘦|掉了?[0-9一二三四五六七八九十]|甩掉|停了|停藥|藥都|丟掉|不用(?:再)?(?:吃藥|開刀|戴|拿)|好了|治好|根治|痊癒|成功|懷上|懷孕|懷了|中了|抱到|抱走|抱著|喜訊|生了|雙胞|養出|脫單|升主管|重獲|變(?:巴掌|女神|美|年輕|模特)|年輕|穿回|塞進|回到|開回|騎回|走回|跑步|跑去|爬|登|打球|打槌|站起來|不再|掰掰|早知道|後悔太晚|後悔沒|怎麼沒早|相見恨晚|後悔沒早|回來謝|來道謝|送花|送匾|裱框|緊緻|一次就通|一次就好|睡得|恢復|血糖|血壓|穩了|曬|上台大|飛遍|賣掉了|濃密|長出|重返|終結|不用呼吸器|去[0-9一二三四五六七八九十]+斤|不必再|就不必|免開刀|歸零|正常了|能跑|能走|見證|有感|有效|改善)';
 
 const someone = claim({
   zh: '有位 有個 有一位 有一個 有幾位 還有位 還有一位 一位 好幾位 好幾個 好幾對 好多 很多 許多 不少 無數 上千位 上百位 幾百位 每個 每一位 之前的 上一梯 上個月 上週 上禮拜 昨天 前陣子 去年 那一整批 來找我 客人 學員 老客人 老病人 病友們 姐妹們 姊妹們 爺奶 鄉親 同學 員工',
@@ -15,13 +15,13 @@ const someone = claim({
   when: (clause, draft) => boasts(clause.index, draft),
 });
 const feedback = claim({
-  zh: '親身見證 成功案例 真實案例 口碑見證 客人回饋 病友回饋 回饋都說 都回饋說 都說早知道 都說有效 都說值得 都說相見恨晚 大家都說好 用過都說 用過都知道 做過的都說 做過的人都 做完的姊妹 做完的姐妹 來過的都說 吃過的都說 活招牌 像您這樣的成功 跟妳一樣的 跟您一樣的 跟你一樣 分享您的見證 分享給更多 自己人都在用 員工跟家人 自家人都 道親都在吃 都在吃 全高雄的',
+  zh: '親身見證 成功案例 真實案例 口碑見證 客人回饋 病友回饋 回饋都說 都回饋說 都說早知道 都說有效 都說值得 都說相見恨晚 大家都說好 用過都說 用過都知道 做過的都說 做過的人都 做完的姊妹 做完的姐妹 來過的都說 吃過的都說 活招牌 像您這樣的成功 跟妳一樣的 跟您一樣的 跟你一樣 都見證 親口見證 活見證 活生生的例子 分享您的見證 分享給更多 自己人都在用 員工跟家人 自家人都 道親都在吃 都在吃 全高雄的',
   notAfter:
     '[^。]{0,12}(?:反映|抱怨|困擾|心情|擔心|焦急|著急|家長感到|遇到|等候|問題|疑問|感受|情況|經驗可以改善)',
   notBefore: '不(?:會|得|能)[^,。]{0,8}|公證|簽署',
 });
 const story = claim({
-  zh: '空姐 空服員 工程師 機師 司機 老師 大姊 大哥 姐姐 姊姊 阿姨 阿伯 阿嬤 阿公 新娘 新娘子 里長 主任 大學生 上班族 媽媽們 產後媽咪 產後媽媽 準新娘 高中生 國中生 建中 癌末 糖友 病人 個案 案例 小姐 鄰居 隔壁',
+  zh: '消防弟兄 消防員 警察 軍人 運將 老闆娘 雙胞胎媽 媽咪 里民 村 菜販 廚師 業務 護士 教練 選手 李姓 王姓 陳姓 婦人 大叔 小姐姐 朋友 空姐 空服員 工程師 機師 司機 老師 大姊 大哥 姐姐 姊姊 阿姨 阿伯 阿嬤 阿公 新娘 新娘子 里長 主任 大學生 上班族 媽媽們 產後媽咪 產後媽媽 準新娘 高中生 國中生 建中 癌末 糖友 病人 個案 案例 小姐 鄰居 隔壁',
   before: '(?:有位|有個|有一位|一位|那位|好多|很多|不少|還有|幾位|某位|上[個週次][^,。]{0,6}|的)[^,。]{0,14}',
   after: `[^。!?]{0,24}?${success}`,
   notAfter: '[^。!?]{0,14}(?:反映|抱怨|等候|停車|意見|急救|急診)',
@@ -33,9 +33,9 @@ const english = claim({
   notBefore: '\\b(?:not|never|no)(?: [a-z]+){0,3} ',
 });
 const oneOfOurs = claim({
-  en: 'one of our,another of our,another patient,a patient,a lady,a woman,a man,a gentleman,a guy,a fella,a gal,a couple,a mom,a mum,a dad,a bride,a teacher,a pilot,a nurse,a runner,a tradie,a teacher,a fellow,the chap,a grandma,a grandfather,a retiree,patient of ours,a client,a teen,a kid,kids all over,patients who,people who,a marathoner,a trucker,a firefighter,year old',
+  en: 'one of our,another of our,another patient,a patient,a lady,a woman,a man,a gentleman,a guy,a fella,a gal,a couple,a mom,a mum,a dad,a bride,a teacher,a pilot,a nurse,a runner,a tradie,a teacher,a fellow,the chap,the couple,a pilot we,a bus driver,our perth,number seven,a grandma,a grandfather,a retiree,patient of ours,a client,a teen,a kid,kids all over,patients who,people who,our patients have,many patients have,many of our patients,so many of our,most of our patients,countless patients,hundreds of patients,thousands of patients,a marathoner,a trucker,a firefighter,year old',
   after:
-    "[^.!?]{0,80}\\b(?:lost|dropped|shed|got off|came off|stopped (?:taking|needing|snoring)|back (?:on|to|at|in)|walked out|walking|running|ran|pregnant|expecting|twins|delivered|cured|healed|ditched|threw (?:away|out)|binned|tossed|no cane|no longer|pain[- ]free|never needed|left (?:us|here) with|proposed|cried|can't stop|swears|looks? (?:ten|twenty|years)|is up|hiked|golf|danced?|dancing|younger|said it changed|told us)\\b",
+    "[^.!?]{0,80}\\b(?:lost|dropped|shed|thrilled|changed (?:her|his) life|got off|came off|stopped (?:taking|needing|snoring)|back (?:on|to|at|in)|walked out|walking|running|ran|pregnant|expecting|twins|delivered|cured|healed|ditched|threw (?:away|out)|binned|tossed|no cane|no longer|pain[- ]free|never needed|left (?:us|here) with|proposed|cried|can't stop|swears|looks? (?:ten|twenty|years)|is up|hiked|climbed|golf|conceived|baby|doubled|flew|off insulin|off (?:his|her) meds|lost even|danced?|dancing|younger|said it changed|told us)\\b",
   notAfter:
     '[^.!?]{0,60}\\b(?:your|complain\\w*|wait(?:ed|ing)?|emergency|privacy|confidential|never (?:discuss|share)|law|walked out (?:of|without)|no longer (?:a patient|with us|see)|back to (?:you|them)|back at|running (?:late|behind))\\b',
   notBefore: '\\b(?:whether|if|as|not|you are|were|when|like|for|to|that|about|any)(?: (?:an?|the))? ',
