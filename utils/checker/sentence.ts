@@ -23,6 +23,7 @@ export interface ClauseReading {
   readonly hard: Span;
   readonly soft: Span;
   readonly reading: Reading;
+  readonly answers: unknown[];
 }
 
 export interface LocalEntity {
@@ -46,7 +47,7 @@ export function readSentence(unit: string, lead: number, sentence: Sentence, tri
       sentence.lang === 'en'
         ? readEnglish(soft.text.slice(inSoft.start, inSoft.end))
         : readChinese(hard.text.slice(inHard.start, inHard.end));
-    return { span, hard: inHard, soft: inSoft, reading };
+    return { span, hard: inHard, soft: inSoft, reading, answers: [] };
   });
   const entities: LocalEntity[] = [];
   for (const hit of longest(searchHard(trie, hard)))

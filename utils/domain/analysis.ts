@@ -32,9 +32,10 @@ export interface Clause {
   readonly index: number;
   /**
    * The same object as long as the sentence around the clause has the same characters, over all drafts of one
-   * checker: what depends on nothing but these characters may be remembered under it.
+   * checker: what depends on nothing but these characters may be remembered under it. `answers` belongs to
+   * `remembered` in utils/rules/predicates.ts, one slot a question.
    */
-  readonly key: object;
+  readonly key: { readonly answers: unknown[] };
   readonly span: Span;
   /** Raw text of the span. */
   readonly text: string;

@@ -5,6 +5,13 @@ import type { Span } from '../domain/span.ts';
 import type { Terms } from '../domain/terms.ts';
 import { hardPattern } from '../text/fold.ts';
 
+/** Folded characters: a shorter clause can hold no construction. */
+const shortest = 3;
+/** How many questions have been made; each is one slot in a clause's answers. */
+let questions = 0;
+/** Stands for the answer undefined, so that it too is remembered. */
+const nothing = Symbol('nothing');
+
 /** What must hold of the clause in which something was found. Every given condition must hold. */
 export interface Setting {
   /** Who the clause is about; `person` stands for the reviewer, a relative or a third person. */
@@ -129,6 +136,7 @@ export function clauseMatching(
     terms: gate ? [gate] : [],
     *find(draft) {
       for (const clause of gate ? clausesWith(draft, gate.kind) : draft.clauses) {
+        if (clause.hard.length < shortest) continue;
         const match = matched(clause);
         if (match === undefined || !holds(clause, draft, undefined)) continue;
         const folded = clause.lang === 'en' ? draft.soft : draft.hard;
@@ -250,12 +258,13 @@ export function trimmed(draft: Analysis, span: Span): Span {
  * read anew. `read` may depend on the clause's sentence and on nothing else.
  */
 export function remembered<T>(read: (clause: Clause) => T): (clause: Clause) => T {
-  const answers = new WeakMap<object, { readonly answer: T }>();
+  const slot = questions++;
   return (clause) => {
-    const known = answers.get(clause.key);
-    if (known !== undefined) return known.answer;
+    const { answers } = clause.key;
+    const known = answers[slot];
+    if (known !== undefined) return (known === nothing ? undefined : known) as T;
     const answer = read(clause);
-    answers.set(clause.key, { answer });
+    answers[slot] = answer ?? nothing;
     return answer;
   };
 }
