@@ -79,7 +79,8 @@ function run(row: Row): Outcome {
     clinic: { specialties: [row.specialty] },
   });
   if (faults.length > 0) throw new Error(`${row.id}: ${faults.join(', ')}`);
-  return { row, verdict, findings };
+  // Quiet advice (evasion, copyright) has no label in the corpus and leaves a reply clean.
+  return { row, verdict, findings: findings.filter(({ severity }) => severity !== 'advise') };
 }
 
 function figuresOf(outcomes: readonly Outcome[]): Figures {

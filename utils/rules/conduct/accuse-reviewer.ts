@@ -2,15 +2,15 @@ import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
 import { anyOf, clauseMatching, phrase } from '../predicates.ts';
 
-const othersGuilt = '報價|傳言|傳聞|流傳|記載|民眾|不|我們|本院|同仁|員工|醫師|小編|網路上?有|坊間';
+const othersGuilt = '報價|傳言|傳聞|流傳|記載|民眾|我們|本院|同仁|員工|醫師|小編|網路上?有|停業|歇業|坊間';
 
 /** Words that call the review or its writer untruthful, whatever stands around them. */
 const untruth = phrase({
-  zh: '不實指控 不實言論 不實內容 不實評論 不實留言 不實訊息 不實之 不實的 不實指摘 不實貼文 內容不實 所述不實 指控不實 評論不實 造謠 抹黑 捏造 編造 杜撰 虛構 編故事 編劇情 說故事 子虛烏有 純屬子虛 無中生有 空穴來風 憑空 說謊 撒謊 謊言 謊話 睜眼說瞎話 瞎掰 鬼扯 胡扯 胡謅 亂講一通 亂寫一通 血口噴人 含血噴人 移花接木 加油添醋 誇大其詞 誇大不實 言過其實 斷章取義 扭曲事實 顛倒是非 顛倒黑白 倒果為因 惡意中傷 惡意攻擊 惡意抹黑 惡意評論 惡意留言 惡意負評 惡意差評 惡意洗 惡意散布 惡意散佈 蓄意抹黑 栽贓 誣賴 誣指 誣陷 誣衊 賊喊捉賊 黑稿 假評論 假留言 假帳號 假帳 人頭帳號 免洗帳號 幽靈帳號 分身帳號 空帳號 網軍 水軍 寫手 打手 帶風向 帶了風向 動機可議 動機不單純 動機不明 居心叵測 居心何在 別有用心 別有居心 不知是何用意 是何居心 是何用意 前後不一 說法反覆 說詞反覆 自相矛盾 勒索 敲竹槓 敲詐 碰瓷 白嫖 訛詐 洗負評 刷負評 刷一星 到處給一星 到處留一星 演戲 自導自演 與事實不符 與事實相反 與事實差距 與事實出入 背離事實 悖離事實 顯非事實 全屬子虛 競業 訛詐 不是事實 非事實 並無此事 絕無此事 沒有這回事 查無此事 查無您說 從未發生過 根本沒發生',
+  zh: '不實指控 不實言論 不實內容 不實評論 不實留言 不實訊息 不實之 不實的 不實指摘 不實貼文 內容不實 所述不實 指控不實 評論不實 造謠 抹黑 捏造 編造 杜撰 虛構 編故事 編劇情 說故事 子虛烏有 純屬子虛 無中生有 空穴來風 憑空 說謊 撒謊 謊言 謊話 睜眼說瞎話 瞎掰 鬼扯 胡扯 胡謅 亂講一通 亂寫一通 血口噴人 含血噴人 移花接木 加油添醋 誇大其詞 誇大不實 言過其實 斷章取義 扭曲事實 顛倒是非 顛倒黑白 倒果為因 惡意中傷 惡意攻擊 惡意抹黑 惡意評論 惡意留言 惡意負評 惡意差評 惡意洗 惡意散布 惡意散佈 蓄意抹黑 栽贓 誣賴 誣指 誣陷 誣衊 賊喊捉賊 黑稿 假評論 假留言 假帳號 假帳 人頭帳號 免洗帳號 幽靈帳號 分身帳號 空帳號 網軍 水軍 寫手 帶風向 帶了風向 動機可議 動機不單純 動機不明 居心叵測 居心何在 別有用心 別有居心 不知是何用意 是何居心 是何用意 前後不一 說法反覆 說詞反覆 自相矛盾 勒索 敲竹槓 敲詐 碰瓷 白嫖 訛詐 洗負評 刷負評 刷一星 到處給一星 到處留一星 演戲 自導自演 與事實不符 與事實相反 與事實差距 與事實出入 背離事實 悖離事實 顯非事實 全屬子虛 競業 訛詐 不是事實 並無此事 絕無此事 沒有這回事 查無此事 查無您說 從未發生過 根本沒發生',
   negatable: false,
   notBefore: `(?:${othersGuilt})[^,。]{0,4}|若有[^,。]{0,4}|任何[^,。]{0,4}|不會[^,。]{0,6}|防止[^,。]{0,6}|遭[^,。]{0,6}|不是[^,。]{0,3}|並非|沒有[^,。]{0,3}|不該[^,。]{0,6}|不要[^,。]{0,2}(?=演|說)`,
   notAfter: '廣告|醫療|資訊|[^,。]{0,4}(?:申訴|檢舉)(?:機制|流程)|的?(?:童話|繪本|書)|[^,。]{0,4}給(?:孩|小)',
-  unless: ['conditional'],
+  when: (clause) => !clause.moods.has('conditional') || /不實|抹黑|造謠/u.test(clause.hard),
 });
 const doubted = phrase({
   zh: '事實有出入 事實不合 事實有落差 了解到的有點出入 了解的有出入 事實有相當出入 事實有重大出入 違反會議共識',
@@ -19,20 +19,20 @@ const doubted = phrase({
 
 /** Somebody else is said to have sent or paid for the review. */
 const sent = phrase({
-  zh: '派來 派出來 派您來 派你來 買來 僱來 雇來 請來的 指使 唆使 收錢 拿錢 領錢 收了錢 拿了 收了誰 收了多少 領幾塊 領多少 一篇多少 一則多少 同業 同行 競爭對手 對手 隔壁那間 對面那間 對面那家 隔壁那家 離職員工 前員工 被開除的',
+  zh: '派來的 派來 派出來 派您來 派你來 買來 僱來 雇來 請來的 指使 唆使 收錢 拿錢 領錢 收了錢 拿了 收了誰 收了多少 領幾塊 領多少 一篇多少 一則多少 同業 同行 競爭對手 對手 競業 隔壁街 隔壁巷 附近 直銷 上線 被我們開除 被我們請走 被請走 隔壁那間 對面那間 對面那家 隔壁那家 離職員工 前員工 被開除的',
   after:
-    '[^。]{0,12}(?:派|買來|惡意|抹黑|操作|寫的|寫手|帳號|留言|評論|留的|打手|辦事|洗評|黑稿|的吧|的吧[?]|誰的錢|好處|一篇|一則|假扮|冒充|攻擊|手法|傑作|指使|的錢|來亂|來鬧)|的?[?吧]|$',
-  notBefore: '我們(?:跟|和|與|不)[^,。]{0,6}|歡迎[^,。]{0,4}|其他[^,。]{0,4}',
-  notAfter: '會診|討論|協助|支援|交流|間|檢測|校正|看診|幫忙|的?醫師',
+    '[^。]{0,12}(?:派|買來|惡意|抹黑|操作|寫的|寫手|帳號|留言|評論|留的|打手|辦事|洗評|黑稿|的吧|的吧[?]|誰的錢|好處|一篇|一則|假扮|冒充|攻擊|手法|傑作|指使|的錢|來亂|來鬧|派來|踩點|的人吧|(?:諮詢師|員工|店員|助理|老闆)吧|唆使|所寫|洗負|養的)|的?[?吧]|$',
+  notBefore: '不|我們(?:跟|和|與|不)[^,。]{0,6}|歡迎[^,。]{0,4}|其他[^,。]{0,4}',
+  notAfter: '會診|停車|討論|協助|支援|交流|間|檢測|校正|看診|幫忙|的?醫師',
   negatable: false,
   unless: ['policy'],
 });
 
 /** The account itself is held against the writer. */
 const account = phrase({
-  zh: '帳號 大頭貼 頭像 註冊 零照片 零好友 零評論 第一則評論 只有一則 評論一則 一則評論 同一個人寫 同一位寫 同一人所 同一個人 文筆 口氣跟 文字跟 錯字都一樣 一字不差 複製貼上 一天罵 到處 每一間都 每間都',
+  zh: '帳號 大頭貼 頭像 註冊 零照片 零好友 零評論 第一則評論 只有一則 評論一則 一則評論 同一個人寫的 同一位寫 同一人所 同一個人 文筆 口氣跟 文字跟 錯字都一樣 一字不差 複製貼上 一天罵 到處 每一間都 每間都',
   after:
-    '[^。]{0,14}(?:沒頭像|空白|看多了|我們看|一則|新開|新辦|剛|昨天|註冊|很像|好像|同一|一星|罵|一模一樣|一字不差|換了|換一次|不一樣|可疑|有趣|巧|寫手|兩個月|零|耐人尋味|假的|哪來|分身|給|負評)',
+    '[^。]{0,14}(?:沒頭像|空白|看多了|我們看|一則|新開|新辦|剛|昨天|註冊|很像|好像|同一|一星|罵|一模一樣|一字不差|換了|換一次|可疑|有趣|寫手|兩個月|零|耐人尋味|假的|哪來|負評)',
   negatable: false,
   notBefore: '官方|我們的?|診所的?|本院|line[^,。]{0,2}|客服|銀行|匯款|退款',
   notAfter: '[^,。]{0,4}(?:登入|追蹤|加入|私訊|訊息)',
@@ -52,7 +52,7 @@ const neverCame = clauseMatching(
 );
 
 const english = phrase({
-  en: "fabricated,fabrication,fabricating,made up,made-up,make-believe,making this up,making things up,invented story,a fiction,pure fiction,work of fiction,works of fiction,fairy tale,a lie,lies,lying,liar,outright lie,blatant lie,false claims,false claim,false review,false accusation,false accusations,false statements,false statement,falsehood,falsehoods,falsely,untrue,untruthful,simply not true,is not true,isn't true,isn't what happened,is not what happened,not what happened,wasn't what happened,dishonest,dishonesty,bogus,fake review,fake account,fake profile,fake name,fake reviews,phony,sham,hoax,a troll,trolls,a bot,bots,shill,sock puppet,burner account,burner profile,throwaway account,throwaway,competitor,competitors,rival,paid to,hired to,paid review,planted,put up to,put you up to,disgruntled,former employee,ex-employee,ex employee,fired employee,terminated employee,extort,extortion,blackmail,shakedown,shake down,scam,scammer,con artist,hit job,hit jobs,hit piece,smear,smearing,smear campaign,witch hunt,vendetta,slanderous,exaggerating,exaggeration,exaggerated,embellished,embellishing,twisting,twisted,misrepresent,misrepresented,misrepresenting,misrepresentation,misleading review,one-sided,half the story,half-truth,half-truths,story keeps changing,two different stories,different story,changed your story,profile was created,profile has one,account was created,account created,only review,no photo,no profile,no reviews,first review,brand-new account,brand new account,brand-new profile,anonymous account,anonymous profile,ulterior,how convenient,funny how,a certain new office,busy posting these,same wording,word for word,copy and paste,copied and pasted,identical review,identical reviews,reviews every business,rated four",
+  en: "fabricated,fabrication,fabricating,made up,made-up,make-believe,making this up,making things up,invented story,a fiction,pure fiction,work of fiction,works of fiction,fairy tale,a lie,lying about,you are lying,liar,outright lie,blatant lie,false claims,false claim,false review,false accusation,false accusations,false statements,false statement,falsehood,falsehoods,falsely,untrue,untruthful,simply not true,is not true,isn't true,isn't what happened,is not what happened,not what happened,wasn't what happened,dishonest,dishonesty,bogus,fake review,fake account,fake profile,fake name,fake reviews,phony,sham,hoax,a troll,trolls,a bot,bots,shill,sock puppet,burner account,burner profile,throwaway account,throwaway,competitor,competitors,rival,paid to,hired to,paid review,planted,put up to,put you up to,disgruntled,fired employee,terminated employee,extort,extortion,blackmail,shakedown,shake down,a scam,scammer,con artist,hit job,hit jobs,hit piece,smearing,smear campaign,witch hunt,vendetta,slanderous,exaggerating,exaggeration,exaggerated,embellished,embellishing,twisting,twisted,misrepresent,misrepresented,misrepresenting,misrepresentation,misleading review,half the story,half-truth,half-truths,story keeps changing,two different stories,different story,changed your story,profile was created,profile has one,account was created,account created,only review,no photo,no profile,no reviews,first review,brand-new account,brand new account,brand-new profile,anonymous account,anonymous profile,ulterior,how convenient,funny how,a certain new office,busy posting these,same wording,word for word,copy and paste,copied and pasted,identical review,identical reviews,reviews every business,rated four",
   notBefore:
     "(?:our|we're|us|we are) (?:[a-z']+ ){0,3}|not |no |never |any |was |sounds |(?:don't|doesn't|isn't|aren't|cannot|can't|won't|not) (?:[a-z']+ ){0,4}|without |anyone |if ",
   notAfter:

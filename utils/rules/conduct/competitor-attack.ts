@@ -5,7 +5,7 @@ import { basis } from '../basis.ts';
 import { adjusted, anyOf, clauseAt, clauseMatching, phrase } from '../predicates.ts';
 
 const flaw =
-  '(?:水貨|假貨|二手|淘汰|舊機|稀釋|學徒|密醫|沒牌|無牌|打折|掛名|黑心|亂(?:做|打|植|開|收|搞|來|調|裝|用|配|給)|騙|削|被罰|罰過|勒令|停業|出事|出人命|燙傷|燙出|上法院|爛|流水線|輸送帶|工廠|草率|隨便|不理人|不管|敷衍|衝業績|搶業績|業績|便宜沒好貨|果汁機|沒消毒|不消毒|沒洗|洗都沒洗|送大陸|大陸做|殺人|害人|害死|失敗|做壞|打壞|弄壞|洗腎|過期|違規|吊照|不合格|來路不明|差很多|差勁|沒人去|倒閉|從來不用排|倒了|護理師頂|不專業|半吊子|兩光|蒙古大夫|庸醫|ㄎㄡ|天天促銷|掉包|偷工|詐|糾紛|有問題|只會(?!告)|根本沒空|沒空看|不會(?:打|做|看)|哪能|哪會|搶錢|吸血|割韭菜|抄襲|超標|上過新聞|送來我這|送來我們|工讀生|都是業務|業務在打|會漏|流掉|亂打|專門亂)';
+  '(?:水貨|假貨|二手|淘汰|舊機|稀釋|學徒|密醫|沒牌|無牌|打折|掛名|黑心|亂(?:做|打|植|開|收|搞|來|調|裝|用|配|給)|騙|削|被罰|罰過|勒令|停業|出事|出人命|燙傷|燙出|上法院|爛|流水線|輸送帶|工廠|草率|隨便|不理人|不管|敷衍|衝業績|搶業績|業績|便宜沒好貨|果汁機|沒消毒|不消毒|沒洗|洗都沒洗|送大陸|大陸做|殺人|害人|害死|做壞|打壞|弄壞|洗腎|過期|違規|吊照|不合格|來路不明|差很多|差勁|沒人去|倒閉|從來不用排|倒了|護理師頂|不專業|半吊子|兩光|蒙古大夫|庸醫|ㄎㄡ|天天促銷|掉包|偷工|詐|糾紛|有問題|只會(?!告)|根本沒空|沒空看|不會(?:打|做|看)|哪能|哪會|搶錢|吸血|割韭菜|抄襲|超標|上過新聞|送來我這|送來我們|工讀生|都是業務|業務在打|會漏|流掉|亂打|專門亂)';
 
 const others = phrase({
   zh: '別家 別間 別的診所 別的醫師 隔壁 對面 樓下 樓上 同業很多 同業都 同業的 同行都 其他診所 其他院所 其他醫院 其他家 別處 坊間 外面 外頭 那家 那間 那幾家 好幾間 連鎖 巷口 巷尾 巷子 街口 路口 同一條街 這條街 某診所 某家 某間 便宜的 低價 便宜診所 大醫院 大型醫院 醫學中心 西醫 中醫 牙醫 小兒科 國術館 推拿 藥局 醫美 眼鏡行 他們 工作室 前一家 上一家 之前那 原本那',
@@ -34,7 +34,7 @@ const named = clauseMatching(
   {
     unless: ['conditional'],
     near: {
-      zh: '水貨 假貨 二手 淘汰 舊機 稀釋 學徒 密醫 沒牌 無牌 打折 掛名 黑心 亂做 亂打 亂植 亂開 亂收 亂搞 亂來 騙 坑 被罰 罰過 勒令 停業 出事 燙傷 燙出 上法院 爛 流水線 輸送帶 工廠 草率 敷衍 業績 洗都沒洗 送大陸 大陸做 害人 失敗 做壞 洗腎 過期 違規 吊照 來路不明 差勁 倒閉 工讀生 超標 會漏 重做 有問題 專門 才會一直',
+      zh: '水貨 假貨 二手 淘汰 舊機 稀釋 學徒 密醫 沒牌 無牌 打折 掛名 黑心 亂做 亂打 亂植 亂開 亂收 亂搞 亂來 騙 坑 被罰 罰過 勒令 停業 出事 燙傷 燙出 上法院 爛 流水線 輸送帶 工廠 草率 敷衍 業績 洗都沒洗 送大陸 大陸做 害人 做壞 洗腎 過期 違規 吊照 來路不明 差勁 倒閉 工讀生 超標 會漏 重做 有問題 專門 才會一直',
       en: 'mixes,mix,landfill,hack,hacks,butcher,butchers,botch,botched,botches,overcharge,overcharges,overcharging,scam,scams,unlicensed,expired,fined,shut down,lawsuit,malpractice,dirty,filthy,cheap,cheaper,cut corners,cuts corners,cutting corners,back room,corpse,lie,lies,liar,liars,rip,rips,fraud,fake,reuse,reuses,second-hand,knock-off,knock-offs,watered,diluted,never clean,upsell,upsells,pill,pusher,bills for,kickback,kickbacks,ruined,redo,redoes,drill healthy,by the hundred',
     },
   },

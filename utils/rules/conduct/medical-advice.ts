@@ -6,7 +6,7 @@ import { anyOf, clauseMatching, phrase } from '../predicates.ts';
 
 /** People, conditions and rules of the house: the same words as education. */
 const general = hardPattern(
-  '大家|民眾|每個人|各位|一般|通常|若|如果|假如|的話|術後(?:都|會|一律|請)|我們(?:都|會|一律|已|請同仁)|同仁|官網|衛教(?:單|影片|海報|講座)|建議(?:由|與|向|請|先?讓|再?找)?(?:醫師|專科)|就醫|急診|119|1925|撥打|評估|討論|諮詢|詢問|來電|門診時|保持聯|孕婦|室友|朋友|孩子們|全國|宜|反覆|未滿|歲以下|費|玩具|冷氣|補一次|擦一次|光當然|當然不夠|家長|病友|接種|指引|仿單|研究|文獻|醫師(?:會|都)|可以?(?:請|找|向)|公告',
+  '大家|民眾|每個人|各位|一般|通常|若|如果|假如|的話|術後(?:都|會|一律|請)|我們(?:都|會|一律|已|請同仁)|同仁|官網|衛教(?:單|影片|海報|講座)|建議(?:由|與|向|請|先?讓|再?找)?(?:醫師|專科)|就醫|急診|119|1925|撥打|評估|討論|諮詢|詢問|來電|門診時|保持聯|孕婦|室友|朋友|孩子們|全國|宜|來路不明|自己買|疹子|反覆|未滿|歲以下|費|玩具|冷氣|補一次|擦一次|光當然|當然不夠|家長|病友|接種|指引|仿單|研究|文獻|醫師(?:會|都)|可以?(?:請|找|向)|公告',
 );
 
 const isPersonalAdvice = (clause: Clause): boolean =>
@@ -17,20 +17,24 @@ const isPersonalAdvice = (clause: Clause): boolean =>
 /** A dose or a rhythm said to somebody: 早晚各一顆, 先吃兩顆, 一天三次. */
 const dosing = clauseMatching(
   {
-    zh: '(?:先|再|就|繼續|改|改成|記得|要|睡前|飯後|飯前|空腹|早晚|晚上|早上|明早|今晚|每(?:天|日|[0-9一二三四六八]+小時)|一天|[一二兩三四]小時)[^,。、]{0,10}(?:吃|擦|點|塗|補|喝|敷|泡|漱|含|噴|抹|按摩|做|加|減|爬|滾|走)[^,。、]{0,8}(?:[一二兩三四五六半幾0-9]+(?:顆|粒|片|次|包|匙|滴|回|趟|分鐘|單位|天|個月|週|周|杯|ml|cc)|減半|加倍)|(?:一天|每天|每日|早晚)(?:各)?[一二兩三四0-9]+(?:次|顆|回|滴)|[一二兩三四五六0-9]+個?(?:小時|分鐘|天|週|周|月|禮拜|星期)(?:內|之內)(?:不要|別|勿|先別|先不要|不可|不能)|[一二兩三]天(?:擦|吃|打|喝)一次|(?:冰敷|熱敷)[^,。]{0,4}(?:改|就會)|(?:要|先|全部)(?:吃完|擦完|喝完)|按時吃|只能半顆|說停就停[^,。]{1,10}|(?:冰敷|熱敷|溫敷|濕敷)[^,。]{0,4}[一二三四五十0-9]+(?:分鐘|天)|(?:擦|吃|穿|戴|貼|敷|喝)(?:滿|到|足|個|上)?(?:[一二兩三四五六半幾0-9]+(?:天|週|周|個月|禮拜|星期|年))(?:看看|試試|再|就|喔|唷|哦|吧|$|[,。!])|減半|[一二兩三]顆(?:半)?(?:試試|看看)|(?:改吃|改擦|改喝|改點|改敷|改服)[^,。]{1,10}|(?:換成|改成|改用|恢復)[^,。]{0,6}(?:飯[前後]|睡前|空腹|兩天一|[一二兩三四]天|[一二兩三半]顆|沙坦|冰敷|熱敷|溫敷|凝膠|藥膏|凡士林)',
+    zh: '(?:先|再|就|繼續|改|改成|記得|要|睡前|飯後|飯前|空腹|早晚|晚上|早上|明早|今晚|每(?:天|日|[0-9一二三四六八]+小時)|一天|[一二兩三四]小時)[^,。、]{0,10}(?:吃|擦|點|塗|補|喝|敷|泡|漱|含|噴|抹|按摩|做|加|減|爬|滾|走)[^,。、]{0,8}(?:[一二兩三四五六半幾0-9]+(?:顆|粒|片|次|包|匙|滴|回|趟|分鐘|單位|天|個月|週|周|杯|ml|cc)|減半|加倍)|(?:一天|每天|每日|早晚)(?:各)?[一二兩三四0-9]+(?:次|顆|回|滴)|[一二兩三四五六0-9]+個?(?:小時|分鐘|天|週|周|月|禮拜|星期)(?:內|之內)(?:不要|別|勿|先別|先不要|不可|不能)|[一二兩三]天(?:擦|吃|打|喝)一次|(?:冰敷|熱敷)[^,。]{0,4}(?:改|就會)|(?:要|先|全部)(?:吃完|擦完|喝完)|按時吃|只能半顆|不能說停就停[^,。]{1,10}|(?:冰敷|熱敷|溫敷|濕敷)[^,。]{0,4}[一二三四五十0-9]+(?:分鐘|天)|(?:擦|吃|穿|戴|貼|敷|喝)(?:滿|到|足|個|上)?(?:[一二兩三四五六半幾0-9]+(?:天|週|周|個月|禮拜|星期|年))(?:看看|試試|再|就|喔|唷|哦|吧|$|[,。!])|減半|[一二兩三]顆(?:半)?(?:試試|看看)|(?:改吃|改擦|改喝|改點|改敷|改服)[^,。]{1,10}|(?:換成|改成|改用|恢復)[^,。]{0,6}(?:飯[前後]|睡前|空腹|兩天一|[一二兩三四]天|[一二兩三半]顆|沙坦|冰敷|熱敷|溫敷|凝膠|藥膏|凡士林)',
   },
   {
     unless: ['policy', 'question'],
     notClause: {
       zh: '自己加|叫[你妳您他她]|連吃|已經|都(?:會|先|有)|之前|總共|療程|記得(?:第一|那|是|上|再來)|還記得|我們|處方|一週換|再來兩次|保你|素顏',
     },
+    near: {
+      zh: '顆 粒 片 次 包 匙 滴 回 趟 分鐘 單位 天 週 周 月 禮拜 小時 年 杯 減半 加倍 改吃 改擦 改喝 改點 改敷 改服 換成 改成 改用 恢復 冰敷 熱敷 吃完 擦完 喝完 按時吃 半顆 說停就停',
+    },
     when: (clause) => isPersonalAdvice(clause) && clause.time !== 'past',
   },
 );
 
 /** Being told to go on with or to stop something that heals. */
-const things =
-  '(?:藥|貼布|膏|塞劑|滴劑|乳液|凝膠|噴劑|吸入劑|類固醇|抗生素|止痛|安眠|血壓|血糖|阿斯匹靈|普拿疼|益生菌|維他命|b群|保健食品|益生|魚油|銀杏|抗組織胺|人工淚液|胰島素|a酸|水楊酸|杜鵑花酸|傳明酸|柔沛|生髮|凡士林|維持器|牙套|護腰|護踝|護膝|護具|塑身衣|束腹|內衣|美容膠|眼罩|睡眠面罩|面罩|耳塞|矯正器|復健|按摩|冰敷|熱敷|溫水坐浴|防曬|牙線|纖維粉|水量?|鹹|甜|酒|菸|咖啡|手搖|奶茶|宵夜|辣|牛奶|蝦|海鮮|澱粉|西瓜|檸檬水|運動|重訓|跑步|游泳|爬山|側睡|趴睡|揉|抓|摳|擠|上場|投籃|隱形眼鏡)';
+const thingWords =
+  '藥 貼布 膏 塞劑 滴劑 乳液 凝膠 噴劑 吸入劑 類固醇 抗生素 止痛 安眠 血壓 血糖 阿斯匹靈 普拿疼 益生菌 維他命 b群 保健食品 益生 魚油 銀杏 抗組織胺 人工淚液 胰島素 a酸 水楊酸 杜鵑花酸 傳明酸 柔沛 生髮 凡士林 維持器 牙套 護腰 護踝 護膝 護具 塑身衣 束腹 內衣 美容膠 眼罩 睡眠面罩 面罩 耳塞 矯正器 復健 按摩 冰敷 熱敷 溫水坐浴 防曬 牙線 纖維粉 水量 水 鹹 甜 酒 菸 咖啡 手搖 奶茶 宵夜 辣 牛奶 蝦 海鮮 澱粉 西瓜 檸檬水 運動 重訓 跑步 游泳 爬山 側睡 趴睡 揉 抓 摳 擠 上場 投籃 隱形眼鏡';
+const things = `(?:${thingWords.split(' ').join('|')})`;
 const regimen = phrase({
   zh: '記得 繼續 先停 停掉 先用 先擦 先吃 先捏 改用 改吃 改擦 先不要 先別 先把 先從 不要再 別再 千萬別 千萬不要 別自己 不要自己 別把 乖乖 要乖 忌口 戒掉 少喝 少吃 少碰 少配 多喝 多按摩 多休息 多擦 多做 別碰 不要碰 莫閣 毋通 莫食 毋免閣 天天吃 天天擦 每天擦 每天喝 每天照 晚上戴 整天都要 不能說停 不要停 別停 慢慢減 恢復一顆 暫停 別偷懶 趕快去 右側臥 左側臥 先跳過 再擦 再吃 再做 再戴 再穿',
   after: `[^。!?]{0,12}${things}|[^。!?]{0,4}(?:[一二兩三四半0-9]+(?:顆|次|天|週|個月|粒|包))|(?:就好|一下|喔|唷|哦|啦|囉|,|$)(?!請)`,
@@ -50,6 +54,7 @@ const thingFirst = clauseMatching(
   },
   {
     unless: ['policy', 'question', 'conditional'],
+    near: { zh: thingWords },
     when: (clause) => isPersonalAdvice(clause) && clause.time !== 'past',
   },
 );
@@ -64,13 +69,17 @@ const soothing = phrase({
 
 const verbs =
   "(?:take|keep taking|start|restart|stop|apply|put|use|keep using|ice|elevate|alternate|massage|rinse|swish|increase|double|halve|cut|skip|drop|switch|swap|wean|taper|stay on|stick with|get back on|go back (?:on|to)|come off|stay off|avoid|keep|don't (?:stop|rub|pick|touch|skip|take|chew|scratch|pop|use|drink|eat|lift|miss)|do not (?:stop|rub|pick|touch|skip|take)|wear|push|drink|try|sleep|finish|continue|hold|give|get|ask for|cut out|lay off|eat|soak|gargle|stretch|wrap|change|up|lower|reduce|begin|add|leave|wait|squeeze|warm|do)";
-const remedies =
-  '(?:ibuprofen|tylenol|advil|motrin|aleve|acetaminophen|aspirin|antibiotics?|amoxicillin|steroids?|cortisone|hydrocortisone|prednisone|metformin|insulin|statins?|lisinopril|melatonin|benadryl|zyrtec|claritin|antihistamines?|probiotics?|vitamins?|b-complex|iron|magnesium|fluids|water|electrolytes|salt ?water|saline|mouthwash|peroxide|neosporin|vaseline|aquaphor|ointment|cream|gel|lotion|drops|spray|inhaler|tablets?|pills?|dose|doses|mg|milligrams?|meds?|medication|retainers?|aligners?|brace|splint|boot|sling|mask|compression|binder|garment|patch|sunscreen|retinol|retinoids?|ice|heat|heating pad|compress|warm compress|cold pack|gentle rinses|stretches|exercises?|chin|jaw|caffeine|alcohol|smoking|sugar|soda|energy drinks|carbs|chest x-ray|er|emergency room|bandage|dressing|shampoo|patch|supplement|supplements|zinc|caffeine|eyelid scrubs?)';
+const remedyWords =
+  'ibuprofen,tylenol,advil,motrin,aleve,acetaminophen,aspirin,antibiotic,amoxicillin,steroid,cortisone,hydrocortisone,prednisone,metformin,insulin,statin,lisinopril,melatonin,benadryl,zyrtec,claritin,antihistamine,probiotic,vitamin,b-complex,iron,magnesium,fluids,water,electrolytes,salt water,saltwater,saline,mouthwash,peroxide,neosporin,vaseline,aquaphor,ointment,cream,gel,lotion,drops,spray,inhaler,tablet,pill,dose,doses,mg,milligram,med,medication,retainer,aligner,brace,splint,boot,sling,mask,compression,binder,garment,patch,sunscreen,retinol,retinoid,ice,heat,heating pad,compress,warm compress,cold pack,gentle rinses,stretches,exercise,chin,jaw,caffeine,alcohol,smoking,sugar,soda,energy drinks,carbs,chest x-ray,er,emergency room,bandage,dressing,shampoo,supplement,supplements,zinc,eyelid scrub';
+const remedies = `(?:${remedyWords.split(',').join('|')})s?`;
 const english = clauseMatching(
   {
     en: `(?:^|[,;:.!] ?|\\b(?:please|just|and|then|so|to|you should|you need to|you'll want to|you can|i'd|we'd|try to|remember to|be sure to|make sure (?:to|you)|important to) )${verbs}\\b[^.!?]{0,45}\\b${remedies}\\b|\\b(?:twice|once|three times|four times) (?:a day|daily)|\\bevery (?:\\w+ )?(?:four|six|eight|4|6|8|12) hours|\\b(?:one|two|half a|1|2) (?:tablets?|pills?|capsules?|teaspoons?|at bedtime|with (?:dinner|food|breakfast))|\\b(?:you|your \\w+) (?:can|could|should) (?:stop|skip|halve|double)\\b|\\b(?:don't|do not) (?:rub|pick|scratch|squeeze|pop) (?:it|at it|them|the)\\b|\\bno need (?:to|for) (?:worry|an? (?:antibiotic|follow-?up|x-ray|scan|appointment))|\\b(?:perfectly|completely|totally) normal (?:and|so|,)|\\bgentle rinses\\b|\\b(?:start|take|stop|skip) the (?:drops|pills|tablets?|antibiotics?|meds|medication|metformin|steroid)`,
   },
   {
+    near: {
+      en: `${remedyWords},twice,once,times,every,tablet,capsule,teaspoon,bedtime,with dinner,with food,stop,skip,halve,double,rub,pick,scratch,squeeze,pop,no need,normal,gentle rinses`,
+    },
     unless: ['conditional', 'policy', 'question'],
     notClause: {
       en: '\\b(?:we|our|patients|everyone|anyone|people|generally|usually|call|phone|email|reach|contact|schedule|book|appointment|front desk|copy|parking|seat|feedback|time to|care of|seriously|doctor (?:can|will)|ask (?:us|your)|in touch|911|988)\\b',
