@@ -10,6 +10,7 @@ import { CloseForm } from './CloseForm.tsx';
 import { Header } from './Header.tsx';
 import { LastTick } from './LastTick.tsx';
 import { OpenForm } from './OpenForm.tsx';
+import { PageLinks } from './PageLinks.tsx';
 import { Problem } from './Problem.tsx';
 import { Progress } from './Progress.tsx';
 import { StepCard } from './StepCard.tsx';
@@ -58,6 +59,7 @@ export function Popup({ desk }: { readonly desk: Desk }) {
           >
             {text.openIncident}
           </button>
+          <PageLinks text={text} />
         </section>
         {problem}
       </div>

@@ -1,6 +1,7 @@
 import type { Incident } from '../../utils/domain/incident.ts';
 import { letters } from '../../utils/playbook/letters.ts';
 import { stepsFor } from '../../utils/playbook/steps.ts';
+import { PageLinks } from './PageLinks.tsx';
 import type { Words } from './words.ts';
 
 interface StepListProps extends Words {
@@ -50,6 +51,7 @@ export function StepList({ incident, text, lang, onPick, onUntick, onClose }: St
       <button type="button" className="link" onClick={onClose}>
         {text.closeEarly}
       </button>
+      <PageLinks text={text} />
     </section>
   );
 }

@@ -11,7 +11,7 @@ if (root) {
   document.documentElement.classList.toggle('tab', searchParams.has('tab'));
   addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 
-  const desk = openDesk();
+  const desk = openDesk('active');
   if (hash) desk.select(hash.slice(1));
   createRoot(root).render(<Popup desk={desk} />);
   void desk.start(life.signal);

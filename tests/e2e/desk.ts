@@ -127,3 +127,13 @@ export async function say(page: Page, selector: string, words: string): Promise<
   await page.$eval(selector, (field) => (field as HTMLInputElement).select());
   await page.type(selector, words);
 }
+
+/** Opens an incident of this branch, seen so many minutes ago, and waits for its first step. */
+export async function openIncident(page: Page, branch = 'service', seenAgo = '0'): Promise<void> {
+  await press(page, '.calm .primary');
+  await press(page, `input[value="${seenAgo}"]`);
+  await press(page, `input[value="${branch}"]`);
+  await say(page, '.field input', '櫃檯小陳');
+  await press(page, '.open-form .primary');
+  await page.waitForSelector('.step h2');
+}

@@ -75,7 +75,13 @@ export type ActionKind =
   | { readonly kind: 'move'; readonly to: IncidentState; readonly reason?: string }
   | { readonly kind: 'snooze'; readonly clock: ClockId; readonly until: number; readonly reason: string }
   | { readonly kind: 'announce'; readonly notices: readonly string[] }
-  | { readonly kind: 'absorb'; readonly other: string; readonly code: string };
+  | {
+      /** Another incident turned out to be the same event: its reviews and its earlier sighting come here. */
+      readonly kind: 'absorb';
+      readonly code: string;
+      readonly seenAt: number;
+      readonly reviewIds: readonly string[];
+    };
 
 /** Why an action was not accepted; `steps` are the ids of what is missing first. */
 export interface Refusal {

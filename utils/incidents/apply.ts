@@ -40,7 +40,7 @@ export function applyAction(incident: Incident, action: Action): Outcome {
   return accept({ ...outcome.incident, timeline: [...incident.timeline, action] });
 }
 
-const worksWhenClosed: ReadonlySet<Action['kind']> = new Set(['note', 'move', 'announce', 'absorb']);
+const worksWhenClosed: ReadonlySet<Action['kind']> = new Set(['note', 'move', 'announce']);
 
 function change(incident: Incident, action: Action): Outcome {
   switch (action.kind) {
@@ -62,7 +62,11 @@ function change(incident: Incident, action: Action): Outcome {
     case 'announce':
       return accept({ ...incident, announced: [...new Set([...incident.announced, ...action.notices])] });
     case 'absorb':
-      return accept(incident);
+      return accept({
+        ...incident,
+        seenAt: Math.min(incident.seenAt, action.seenAt),
+        reviewIds: [...new Set([...incident.reviewIds, ...action.reviewIds])],
+      });
   }
 }
 

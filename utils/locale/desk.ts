@@ -104,7 +104,8 @@ export const deskMessages = defineMessages(
     noticeText: '事件 {code}，期限 {time}。點這裡打開清單。',
     owner: '負責：{role}',
     letterProgress: '{name}，{done}／{total}',
-    language: 'English',
+    toDesk: '應變工作台',
+    toOptions: '設定',
   },
   {
     product: 'CalmReply',
@@ -208,6 +209,7 @@ export const deskMessages = defineMessages(
     noticeText: 'Incident {code}, due {time}. Click to open the list.',
     owner: 'Who: {role}',
     letterProgress: '{name}, {done} of {total}',
-    language: '中文',
+    toDesk: 'Crisis desk',
+    toOptions: 'Settings',
   },
 );

@@ -15,10 +15,9 @@ export interface IncidentStore {
   readonly act: (id: string, action: Action) => Promise<Outcome | undefined>;
   readonly active: () => Promise<readonly Incident[]>;
   readonly get: (id: string) => Promise<Incident | undefined>;
-  /** Closed and open ones, newest first. */
-  readonly all: () => Promise<readonly Incident[]>;
-  /** Calls back with the incidents not yet closed, now and after each change in any window. */
+  /** Calls back with the incidents asked for, oldest first, now and after each change in any window. */
   readonly watch: (
+    which: 'active' | 'all',
     onChange: (incidents: readonly Incident[]) => void,
     signal: AbortSignal,
     onError: (error: unknown) => void,
@@ -48,9 +47,9 @@ export function incidentStore(db: Database, rules: IncidentRules): IncidentStore
       }),
     active,
     get: (id) => db.incidents.get(id),
-    all: () => db.incidents.orderBy('openedAt').reverse().toArray(),
-    watch(onChange, signal, onError) {
-      const subscription = liveQuery(active).subscribe({ next: onChange, error: onError });
+    watch(which, onChange, signal, onError) {
+      const query = which === 'active' ? active : () => db.incidents.orderBy('openedAt').toArray();
+      const subscription = liveQuery(query).subscribe({ next: onChange, error: onError });
       signal.addEventListener('abort', () => subscription.unsubscribe());
     },
   };

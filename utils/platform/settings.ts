@@ -33,15 +33,6 @@ export async function forgetUnreadable(): Promise<void> {
   await browser.storage.local.remove(asideKey);
 }
 
-/** Calls back with the settings whenever any window changes them. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && key in changes) void loadSettings(Date.now()).then(onChange);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
-
 /** The first unreadable value is the interesting one; the bad item itself is removed so that saving works again. */
 async function keepAside(unreadable: Unreadable): Promise<void> {
   const { [asideKey]: kept } = await browser.storage.local.get(asideKey);

@@ -4,6 +4,7 @@ import type {
   ActionKind,
   Assessment,
   Branch,
+  ClockId,
   Incident,
   IncidentState,
   Origin,
@@ -21,7 +22,7 @@ export interface DeskState {
   /** False until incidents and settings have been read once. */
   readonly ready: boolean;
   readonly settings: Settings;
-  /** Incidents not closed, oldest first. */
+  /** Oldest first. */
   readonly incidents: readonly Incident[];
   readonly selected?: string;
   readonly problem?: DeskProblem;
@@ -30,6 +31,8 @@ export interface DeskState {
 
 export interface DeskDeps {
   readonly store: Pick<IncidentStore, 'open' | 'act' | 'watch'>;
+  /** The popup shows what is going on, the desk closed incidents too. */
+  readonly which: 'active' | 'all';
   readonly loadSettings: () => Promise<Settings>;
   readonly saveSettings: (change: Partial<Settings>) => Promise<Settings>;
   readonly settingsUnreadable: () => Promise<boolean>;
@@ -59,6 +62,10 @@ export interface Desk {
   readonly note: (id: string, text: string, step?: string) => Promise<boolean>;
   readonly assess: (id: string, assessment: Assessment, branch: Branch) => Promise<boolean>;
   readonly move: (id: string, to: IncidentState, reason?: string) => Promise<boolean>;
+  /** Puts off a clock's next alarm; its due time stays. */
+  readonly snooze: (id: string, clock: ClockId, minutes: number, reason: string) => Promise<boolean>;
+  /** The second incident is the same event as the first: it is closed, the first goes on for both. */
+  readonly merge: (into: string, same: string, reason: string) => Promise<boolean>;
   readonly select: (id: string) => void;
   readonly setSettings: (change: Partial<Settings>) => Promise<boolean>;
 }
@@ -117,6 +124,7 @@ export function createDesk(deps: DeskDeps): Desk {
           resolve();
         };
         deps.store.watch(
+          deps.which,
           (incidents) => seen({ incidents }),
           signal,
           () => seen({ problem: 'storage' }),
@@ -148,6 +156,16 @@ export function createDesk(deps: DeskDeps): Desk {
     note: (id, text, step) => act(id, { kind: 'note', text, ...(step ? { step } : {}) }),
     assess: (id, assessment, branch) => act(id, { kind: 'assess', assessment, branch }),
     move: (id, to, reason) => act(id, { kind: 'move', to, ...(reason ? { reason } : {}) }),
+    snooze: (id, clock, minutes, reason) =>
+      act(id, { kind: 'snooze', clock, until: deps.now() + minutes * 60_000, reason }),
+    async merge(into, same, reason) {
+      const other = state.getState().incidents.find((incident) => incident.id === same);
+      if (!other || into === same) return false;
+      const { code, seenAt, reviewIds } = other;
+      // The absorbing side first: if the window dies between the two, nothing is lost and merging again is possible.
+      const absorbed = await act(into, { kind: 'absorb', code, seenAt, reviewIds });
+      return absorbed && act(same, { kind: 'move', to: 'closed', reason });
+    },
     select: (id) => state.setState({ selected: id }),
   };
 }

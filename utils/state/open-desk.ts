@@ -4,7 +4,7 @@ import { type IncidentStore, incidentStore } from '../platform/incident-store.ts
 import { sendMessage } from '../platform/messages.ts';
 import { loadSettings, saveSettings, unreadableSettings } from '../platform/settings.ts';
 import { defaultSettings } from '../platform/settings-schema.ts';
-import { createDesk, type Desk } from './desk-store.ts';
+import { createDesk, type Desk, type DeskDeps } from './desk-store.ts';
 
 /** Incidents in the database, changed by the rules of `utils/incidents`. */
 export function openIncidents(db: Database): IncidentStore {
@@ -12,9 +12,10 @@ export function openIncidents(db: Database): IncidentStore {
 }
 
 /** The desk of an extension page, on the real database, settings and clock. */
-export function openDesk(db = new Database()): Desk {
+export function openDesk(which: DeskDeps['which'], db = new Database()): Desk {
   return createDesk({
     store: openIncidents(db),
+    which,
     loadSettings: () => loadSettings(Date.now()),
     saveSettings: (change) => saveSettings(change, Date.now()),
     settingsUnreadable: async () => (await unreadableSettings()) !== undefined,

@@ -4,17 +4,17 @@ import { branches } from '../../../utils/playbook/branches.ts';
 import { stepsFor } from '../../../utils/playbook/steps.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { alarms, badge, freshPopup, openOwnPage, openPopup, press, restartBackground, say } from '../desk.ts';
-
-/** Opens an incident of this branch, seen so many minutes ago, and waits for its first step. */
-async function openIncident(page: Page, branch = 'service', seenAgo = '0'): Promise<void> {
-  await press(page, '.calm .primary');
-  await press(page, `input[value="${seenAgo}"]`);
-  await press(page, `input[value="${branch}"]`);
-  await say(page, '.field input', '櫃檯小陳');
-  await press(page, '.open-form .primary');
-  await page.waitForSelector('.step h2');
-}
+import {
+  alarms,
+  badge,
+  freshPopup,
+  openIncident,
+  openOwnPage,
+  openPopup,
+  press,
+  restartBackground,
+  say,
+} from '../desk.ts';
 
 const title = (page: Page) => page.$eval('.step h2', (heading) => heading.textContent ?? '');
 

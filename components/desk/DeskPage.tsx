@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { Incident } from '../../utils/domain/incident.ts';
+import { deskMessages } from '../../utils/locale/desk.ts';
+import { timelineMessages } from '../../utils/locale/timeline.ts';
+import type { Desk } from '../../utils/state/desk-store.ts';
+import { Problem } from '../popup/Problem.tsx';
+import { useNow } from '../popup/use-now.ts';
+import type { TimelineWords } from './describe.ts';
+import { IncidentDetail } from './IncidentDetail.tsx';
+import { IncidentList } from './IncidentList.tsx';
+
+const filters = ['active', 'closed', 'all'] as const;
+
+interface DeskPageProps {
+  readonly desk: Desk;
+  readonly saveFile: (name: string, content: string, type: string) => void;
+}
+
+/** All incidents with their clocks and timelines. */
+export function DeskPage({ desk, saveFile }: DeskPageProps) {
+  const state = useStore(desk.state);
+  const [filter, setFilter] = useState<(typeof filters)[number]>('active');
+  const now = useNow(15_000);
+  const words: TimelineWords = {
+    text: timelineMessages[state.settings.lang],
+    desk: deskMessages[state.settings.lang],
+    lang: state.settings.lang === 'en' ? 'en' : 'zh',
+    locale: state.settings.lang,
+  };
+  if (!state.ready) return <main className="page desk" aria-busy="true" />;
+
+  const listed = state.incidents.filter((incident) => fits(incident, filter)).toReversed();
+  const shown = state.incidents.find((incident) => incident.id === state.selected);
+  return (
+    <main className="page desk" lang={state.settings.lang}>
+      <h1>{words.text.title}</h1>
+      <p className="lead">{words.text.lead}</p>
+      <Problem state={state} text={words.desk} />
+      <div className="columns">
+        <section className="panel" aria-label={words.text.incidents}>
+          <div className="filters">
+            {filters.map((each) => (
+              <button key={each} type="button" aria-pressed={each === filter} onClick={() => setFilter(each)}>
+                {words.text[`filter${each}`]}
+              </button>
+            ))}
+          </div>
+          {listed.length === 0 ? (
+            <p className="soft">{filter === 'closed' ? words.text.noneClosed : words.text.none}</p>
+          ) : (
+            <IncidentList
+              incidents={listed}
+              selected={shown?.id}
+              now={now}
+              words={words}
+              onPick={desk.select}
+            />
+          )}
+        </section>
+        {shown ? (
+          <IncidentDetail
+            key={shown.id}
+            desk={desk}
+            incident={shown}
+            others={state.incidents.filter((other) => other.id !== shown.id && other.state !== 'closed')}
+            now={now}
+            words={words}
+            saveFile={saveFile}
+          />
+        ) : (
+          <p className="soft pick">{words.text.pick}</p>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function fits(incident: Incident, filter: (typeof filters)[number]): boolean {
+  if (filter === 'all') return true;
+  return (incident.state === 'closed') === (filter === 'closed');
+}

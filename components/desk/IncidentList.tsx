@@ -1,0 +1,49 @@
+import type { Incident } from '../../utils/domain/incident.ts';
+import { remaining, runningClocks } from '../../utils/incidents/clocks.ts';
+import { fill } from '../../utils/locale/messages.ts';
+import { branches } from '../../utils/playbook/branches.ts';
+import { clockKinds } from '../../utils/playbook/clocks.ts';
+import { spokenDuration } from '../popup/time.ts';
+import type { TimelineWords } from './describe.ts';
+
+interface IncidentListProps {
+  readonly incidents: readonly Incident[];
+  readonly selected: string | undefined;
+  readonly now: number;
+  readonly words: TimelineWords;
+  readonly onPick: (id: string) => void;
+}
+
+/** One row an incident: what it is, how grave, and its nearest clock. */
+export function IncidentList({ incidents, selected, now, words, onPick }: IncidentListProps) {
+  return (
+    <ul className="incidents">
+      {incidents.map((incident) => (
+        <li key={incident.id}>
+          <button
+            type="button"
+            aria-current={incident.id === selected ? 'true' : undefined}
+            onClick={() => onPick(incident.id)}
+          >
+            <b>
+              {branches.find((entry) => entry.branch === incident.branch)?.name[words.lang]} {incident.code}
+            </b>
+            <span className="level" data-level={incident.level}>
+              {fill(words.desk.level, { n: incident.level })}
+            </span>
+            <small>{secondLine(incident, now, words)}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function secondLine(incident: Incident, now: number, { text, desk, lang }: TimelineWords): string {
+  const state = desk[`state${incident.state}`];
+  const clock = runningClocks(incident)[0];
+  if (!clock) return state;
+  const { ms, overdue } = remaining(clock, now);
+  const time = spokenDuration(Math.abs(ms), desk);
+  return `${state} · ${clockKinds[clock.id].name[lang]} ${fill(overdue ? text.over : text.left, { time })}`;
+}

@@ -1,0 +1,15 @@
+import type { DeskText } from './words.ts';
+
+/** Ways to the larger pages. */
+export function PageLinks({ text }: { readonly text: DeskText }) {
+  return (
+    <nav className="page-links">
+      <a href="/desk.html" target="_blank" rel="noreferrer">
+        {text.toDesk}
+      </a>
+      <a href="/options.html" target="_blank" rel="noreferrer">
+        {text.toOptions}
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,110 @@
+import { strict as assert } from 'node:assert';
+import type { Page } from 'puppeteer-core';
+import { type Arena, type Case, until } from '../arena.ts';
+import { accessibilityFaults } from '../axe.ts';
+import { alarms, freshPopup, openIncident, openOwnPage, press, say } from '../desk.ts';
+
+/** The desk with these incidents opened before it, the last one picked. */
+async function openDesk(arena: Arena, branches: readonly string[], seenAgo = '0'): Promise<Page> {
+  const page = await freshPopup(arena);
+  for (const [index, branch] of branches.entries()) {
+    if (index > 0) await press(page, '.round');
+    if (index === 0) await openIncident(page, branch, seenAgo);
+    else {
+      await press(page, `input[value="${branch}"]`);
+      await press(page, '.open-form .primary');
+      await page.waitForSelector('.step h2');
+    }
+  }
+  await page.setViewport({ width: 1200, height: 900 });
+  await openOwnPage(page, arena.extensionPage('desk.html'), '.page.desk h1');
+  if (branches.length > 0) {
+    await press(page, '.incidents button');
+    await page.waitForSelector('.detail');
+  }
+  return page;
+}
+
+/** Presses the button with exactly these words. */
+const pressWords = (page: Page, words: string) =>
+  press(page, `::-p-xpath(//button[normalize-space()="${words}"])`);
+
+const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
+
+async function reason(page: Page, words: string): Promise<void> {
+  await say(page, '.reason textarea', words);
+  await press(page, '.reason [type="submit"]');
+  await until('the form to close', async () => (await page.$('.reason')) === null);
+}
+
+export const cases: readonly Case[] = [
+  {
+    name: 'shows an incident with its clocks, and a tick with who and when in the timeline',
+    run: async (arena) => {
+      const page = await openDesk(arena, ['service']);
+      assert.match(await text(page, '.detail h2'), /服務不滿/u);
+      await press(page, '.steps input');
+      await until('the tick in the timeline', async () =>
+        /櫃檯小陳.*完成「召集應變小組」/u.test(await text(page, '.timeline li:last-child')),
+      );
+      assert.match(await text(page, '.clocks'), /先回應.*慣例/u);
+    },
+  },
+  {
+    name: 'a snooze with a reason moves the alarm and leaves the due time',
+    run: async (arena) => {
+      const page = await openDesk(arena, ['service'], '30');
+      const due = await text(page, '.clocks li span');
+      // Seen half an hour ago: the first ring is a quarter of an hour away.
+      const first = await until('an alarm', async () => (await alarms(page))['desk.clock']);
+      await pressWords(page, '稍後再提醒');
+      await reason(page, '院長 11 點前在看診');
+      assert.match(await text(page, '.timeline li:last-child'), /再提醒：院長 11 點前在看診/u);
+      const moved = await until('a later alarm', async () => {
+        const at = (await alarms(page))['desk.clock'];
+        return at !== undefined && at > first && at;
+      });
+      assert.ok(Math.abs(moved - first - 15 * 60_000) < 20_000);
+      assert.equal(await text(page, '.clocks li span'), due);
+    },
+  },
+  {
+    name: 'two incidents that are one event are merged: one goes on, the other is closed and says where',
+    run: async (arena) => {
+      const page = await openDesk(arena, ['service', 'staff']);
+      await pressWords(page, '和另一件是同一件事');
+      await reason(page, '兩個平台同一件事');
+      await until('one open incident', async () => (await page.$$('.incidents li')).length === 1);
+      assert.match(
+        await text(page, '.timeline li:last-child'),
+        /已結案.*併入 \d{4}-\w{3}：兩個平台同一件事/u,
+      );
+      await press(page, '.incidents button');
+      await until('the other side of it', async () =>
+        /併入事件 \d{4}-\w{3}/u.test(await text(page, '.timeline li:last-child')),
+      );
+    },
+  },
+  {
+    name: 'a closed incident can be looked up and opened again, with a reason',
+    run: async (arena) => {
+      const page = await openDesk(arena, ['service']);
+      await pressWords(page, '結案');
+      await reason(page, '查證後是誤會');
+      await pressWords(page, '已結案');
+      await press(page, '.incidents button');
+      await pressWords(page, '重新開啟');
+      await reason(page, '又有新的評論');
+      await until('it to be open', async () => /已開立/u.test(await text(page, '.detail .facts')));
+    },
+  },
+  {
+    name: 'axe finds nothing, empty and with an incident',
+    run: async (arena) => {
+      const empty = await openDesk(arena, []);
+      const faults = await accessibilityFaults(empty);
+      const page = await openDesk(arena, ['safety']);
+      assert.deepEqual([...faults, ...(await accessibilityFaults(page))], []);
+    },
+  },
+];
