@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createChecker } from '../checker/check.ts';
+import { score } from '../checker/scorer/score.ts';
 import type { Finding, Verdict } from '../domain/finding.ts';
 import { overlaps, type Span } from '../domain/span.ts';
 import { rules } from '../rules/index.ts';
@@ -34,13 +35,14 @@ interface Figures {
 }
 
 /**
- * `npm run accuracy [-- --errors [rule]] [--part learn]`: how the checker does on the labelled corpus, per part
- * and language. Errors are printed for the learning part only: the scored part is never looked at.
+ * `npm run accuracy [-- --errors [rule]] [--part learn] [--scorer]`: how the checker does on the labelled corpus, per part
+ * and language, with the rules alone or with the learned scorer beside them (which learned from the learning part).
+ * Errors are printed for the learning part only: the scored part is never looked at.
  */
 const corpus = resolve(import.meta.dirname, '../../tests/corpus');
 const verdicts: readonly Verdict[] = ['block', 'warn', 'clean'];
-const checker = createChecker(rules);
 const args = process.argv.slice(2);
+const checker = createChecker(rules, args.includes('--scorer') ? score : undefined);
 const only = args.includes('--part') ? args[args.indexOf('--part') + 1] : undefined;
 
 for (const part of ['learn', 'score'].filter((name) => only === undefined || name === only)) {
