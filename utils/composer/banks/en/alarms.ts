@@ -102,7 +102,7 @@ export const alarms = {
       'Warnings like this one help others stay alert.',
     ],
     why: [
-      'Fake accounts copy names and pictures, so the safe way is to check through a channel that has been officially published.',
+      'Impostors copy names and pictures, so the safe way is to check through a channel that has been officially published.',
       'Requests for transfers to private accounts always call for a second look.',
       'Such tricks keep changing, and clear official channels are the best defence.',
     ],

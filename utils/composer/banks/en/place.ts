@@ -38,7 +38,7 @@ export const place = {
     ],
     why: [
       'Spaces nearby are limited and not ours to add, but good directions are.',
-      'Some hours are far easier than others, and that is worth telling people beforehand.',
+      'Traffic comes in waves, and the quiet hours are worth telling people about beforehand.',
       'The car parks around us are run by others, yet we can still gather the details in one place.',
     ],
     step: [

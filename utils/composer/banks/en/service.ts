@@ -14,7 +14,7 @@ export const service = {
     ],
     why: [
       'Some visits need more time than planned, and the delay travels down the list; people outside deserve to hear about it early.',
-      'Urgent needs can change the order of the day, yet a change without a word simply feels unfair.',
+      'Urgent needs can change the order of the day, yet silence about it simply feels unfair.',
       'Booked and walk-in slots meet at the same door, and that is where delays build up unseen.',
       'A timetable is an estimate, and an estimate should be kept honest as the day goes on.',
       'Delays tend to grow as a session goes on, so the later hours need the earliest warning.',
