@@ -9,7 +9,7 @@ const stars =
 const comes =
   '(?:都|也|還|連|指定|指名|慕名|推薦|代言|來|找|愛用|認|御用|私下|固定|保養|躺|合作|打卡|帶路|同款|動過刀|出品|出自|離開|報到|下車|這一味|討|誇|加油|同一雙手|首選|指名|信任|交給|拜託|排隊)';
 const came = claim({
-  zh: `${stars} 韓團 韓星 團員 球員 演員 導演 名廚`,
+  zh: `${stars} 韓團 韓星 團員 球員 演員 導演 名廚 選秀冠軍 冠軍選手 市議員 議員 董娘 總經理夫人 代言人`,
   after: `[^。!?]{0,18}${comes}`,
   notAfter: '[^。!?]{0,18}(?:下架|詐騙|無關|澄清|不實|盜用|肖像|販售|評論|來電|來信)',
   notBefore:
@@ -23,7 +23,7 @@ const called = claim({
   notBefore: '沒有|未|不',
 });
 const english = claim({
-  en: 'nfl players,nba players,pro athletes,professional athletes,star athletes,tv anchors,local tv,news anchors,famous actress,famous actor,famous singer,tv judge,tv star,tv stars,tv chef,tv presenter,tv actress,soap star,soap actress,love island,love islanders,bachelor contestant,kardashian,kim k,hailey bieber,taylor swift,beyonce,hollywood star,hollywood stars,hollywood actress,k drama,drama star,boy band,girl band,footballer,footballers,cricketer,wimbledon,world cup,superstar,superstars,household name,household names,the heat s,the lakers,the yankees,celebrity,celebrities,celeb,celebs,influencer,influencers,actress,actor,movie star,movie stars,pop star,rock star,housewives,pro bowl,nfl,nba,mlb,nhl,maple leafs,linebackers,quarterback,olympian,olympians,olympic,k pop,idol,idols,idol drama,country singer,singer,talk show host,late night host,tv host,news anchor,anchorwoman,presenter,oscar winner,grammy winner,supermodel,runway model,swimsuit,calendar girl,astronauts,pageant,miss universe,reality star,rapper,famous faces,a list clients,a listers,vip clients,senator,first lady,royal family,royalty,league squad,rugby squad,football squad,all blacks,premier league,astronaut',
+  en: 'the mayor,mayor,governor,football team,basketball team,baseball team,soccer team,hockey team,team s star,head coach,weatherman,news crew,nfl players,nba players,pro athletes,professional athletes,star athletes,tv anchors,local tv,news anchors,famous actress,famous actor,famous singer,tv judge,tv star,tv stars,tv chef,tv presenter,tv actress,soap star,soap actress,love island,love islanders,bachelor contestant,kardashian,kim k,hailey bieber,taylor swift,beyonce,hollywood star,hollywood stars,hollywood actress,k drama,drama star,boy band,girl band,footballer,footballers,cricketer,wimbledon,world cup,superstar,superstars,household name,household names,the heat s,the lakers,the yankees,celebrity,celebrities,celeb,celebs,influencer,influencers,actress,actor,movie star,movie stars,pop star,rock star,housewives,pro bowl,nfl,nba,mlb,nhl,maple leafs,linebackers,quarterback,olympian,olympians,olympic,k pop,idol,idols,idol drama,country singer,singer,talk show host,late night host,tv host,news anchor,anchorwoman,presenter,oscar winner,grammy winner,supermodel,runway model,swimsuit,calendar girl,astronauts,pageant,miss universe,reality star,rapper,famous faces,a list clients,a listers,vip clients,senator,first lady,royal family,royalty,league squad,rugby squad,football squad,all blacks,premier league,astronaut',
   after:
     "[^.!?]{0,60}\\b(?:trusts?|chose|choose|chooses|same|uses?|used|swears?|sits?|sat|comes?|came|treat|slips?|visits?|loves?|flies|flew|sees|sent|before (?:her|his|their)|didn't|our|us|here|chair|stops?|relies|get|gets|knows?|recommend\\w*|cheeks|faces|conceived|put it|ankles|initials|knees)\\b",
   notAfter: '[^.!?]{0,40}\\b(?:not affiliated|scam|stole)\\b',

@@ -6,11 +6,8 @@ import { number, trouble } from '../claim-words.ts';
 import { anyOf, type PhraseSpec } from '../predicates.ts';
 
 /** What a graver or nearer rule names: drugs, unproven therapies, innuendo, a patient's story, a product. */
-const elsewhere = hardPattern(
-  '雄風|另一半|枕邊|求饒|新婚|蜜月|大姊|那一整批|神醫」|教父|可以先|幹細胞|免疫力',
-);
-const elsewhereEn =
-  /\b(?:botox|mounjaro|stem cell|exosomes?|gum disease|husbands?|wife|one of our|a patient|wall of)\b/u;
+const elsewhere = hardPattern('枕邊|求饒|新婚|蜜月|那一整批|神醫」|教父');
+const elsewhereEn = /\b(?:husbands?|wife|wall of)\b/u;
 const boast = (spec: PhraseSpec): Finder =>
   claim({
     ...spec,
@@ -115,6 +112,19 @@ const beyondWordsEnglish = boast({
     ) && clause.time !== 'past',
 });
 
+const grown = boast({
+  zh: '提升 提高 上提 拉高 縮小 緊實 變大 長高 增加 縮',
+  after: `(?:了|整整|至少|直接){0,2}[0-9一二三四五六七八九十兩]{1,3}(?:公分|cm|個色階|個罩杯|罩杯|號|成|倍)`,
+  notBefore: '血壓|血糖|費用|掛號|比例|效率|人力|診次|[^,。]{0,4}空間',
+});
+const like = boast({
+  zh: '堪比 媲美 不輸 宛如 彷彿 好像 一夜之間 一覺醒來 一轉眼 眨眼間',
+  en: 'pure magic,sheer magic,look twenty,look thirty,look eighteen,look 20,look 25,look 30,twenty again,eighteen again,thirty again,twenty one again',
+  after:
+    '[^。!?]{0,8}(?:整形|開刀|手術|換臉|全消|消失|變臉|變美|變白|平了|不見|剝殼|少女|明星|名模|小十|十八|二十|回到)|(?=[ .!?,]|$)',
+  notAfter: '[^。]{0,8}(?:風險|恐懼)',
+});
+
 const rule: Rule = {
   id: 'ad.exaggerate',
   title: { zh: '誇大的形容', en: 'Exaggerated wording' },
@@ -144,6 +154,8 @@ const rule: Rule = {
     englishPounds,
     beyondWords,
     beyondWordsEnglish,
+    grown,
+    like,
   ),
 };
 

@@ -9,7 +9,7 @@ const service =
 
 const promised = claim({
   zh: '保證 掛保證 打包票 擔保 承諾 ㄅㄠˇ證 包證 拍胸脯 保你 保妳 保您 包你 包妳 包您 包管 硬掛',
-  after: `[^。!?]{0,16}(?:${outcome}|不倒|雄風|1.0|清楚|除|讓|滿分|會|再來|一樣|年)`,
+  after: `[^。!?]{0,16}(?:${outcome}|不倒|不[掉痛腫裂黃留反復疼鬆歪]|雄風|1.0|清楚|除|讓|滿分|會|再來|一樣|年)`,
   notAfter: `金|書|人|卡|履約|[^。]{0,12}${service}`,
   notBefore: '信託|履約|財力|人壽|服務|品質|個資',
 });
@@ -108,6 +108,28 @@ const wagerEnglish = claim({
     !/\brefund/u.test(clause.soft) || /work|satisf|happy|results?|lose|see/u.test(clause.soft),
 });
 
+const backed = claim({
+  zh: '打包票 掛保證 負責到底 負責到好 包到好 說再見一輩子 從不失手 從未失手 沒失手 來幾個好幾個 來一個好一個 治一個好一個 幫您矯到好 矯到好 治到好 做到瘦 瘦到好',
+  before:
+    '(?:效果|療效|成果|瘦|白|不回來|失手|沒效|病|來|一定[^,。]{0,6}|氣喘|過敏|植|打|做完|吃完|喝|牙)[^,。]{0,8}',
+  after: '(?=[,。!~]|$|的)',
+  notBefore: '服務|品質|流程|隱私|安全|態度|改善|檢討|等候|原廠|資金|信託',
+});
+const history = claim({
+  en: 'is history,are history,ends here,ends today,ends now,is a thing of the past,are a thing of the past,not a cent,don t pay a cent,don t pay a dime,pay nothing,never fall out,never falls out,never break,never chip,never fade,never fades,never wears off,never wear off,never miss,never come loose,never need another,never need glasses again,never wear glasses again,never have to,say goodbye to,kiss goodbye,good riddance to,for keeps,stays off for good,off for good,up for good,clears it for good,for good',
+  before:
+    "\\b(?:pain|back|knee|sciatica|migraines?|acne|snoring|cavities|crowns?|fillings?|veneers?|implants?|aligners?|results?|weight|wrinkles?|hair|glasses|allergies|we|you'll|you will|your|our|skin|eczema|straight|visits?)\\b[^.!?]{0,40}",
+  notAfter:
+    '[^.!?]{0,30}\\b(?:wait|call|hold|worry about (?:privacy|parking)|repeat|explain|guess|feel|chase|ask)\\b',
+  negatable: false,
+});
+const everyoneGets = claim({
+  en: 'every woman,every man,every couple,every patient,every person,every child,every single patient,each and every',
+  after:
+    '(?:s)?[^.!?]{0,40}\\b(?:gets? (?:her|his|their|pregnant|results)|loses|conceives|walks out (?:pain|with)|leaves (?:pain|with a)|sees results|succeeds|recovers|is cured|takes home)\\b',
+  notAfter: '[^.!?]{0,60}\\b(?:questions?|answers?|instructions|heard|receipt|summary|plan)\\b',
+});
+
 const rule: Rule = {
   id: 'ad.guarantee',
   title: { zh: '保證療效', en: 'Guaranteed result' },
@@ -139,6 +161,9 @@ const rule: Rule = {
     everAfter,
     wager,
     wagerEnglish,
+    backed,
+    history,
+    everyoneGets,
   ),
 };
 

@@ -78,6 +78,13 @@ const neverHappened = claim({
   negatable: false,
 });
 
+const likeNothing = claim({
+  zh: '一樣安全 一般安全 還安全 更安全的手術 不痛、不腫 不痛、不流血 不腫、不痛 不流血、不 無痕、無痛 吃多也沒關係 多吃也沒關係 吃再多也 天然不傷身 純天然無 百分百天然 完全天然無 絕不傷身 絕無負擔 零負擔 不傷肝腎 不傷腎',
+  notBefore: '[您你妳][^,。]{0,4}',
+  notAfter: '[^,。]{0,6}(?:嗎|與否)',
+  negatable: false,
+});
+
 const rule: Rule = {
   id: 'ad.no-risk',
   title: { zh: '零風險、無痛或無副作用', en: 'Risk-free claim' },
@@ -94,7 +101,18 @@ const rule: Rule = {
       { text: 'we explain possible discomfort and how to care for it' },
     ],
   },
-  finder: anyOf(zero, none, mild, absolutely, painless, english, englishMild, nothingHappens, neverHappened),
+  finder: anyOf(
+    zero,
+    none,
+    mild,
+    absolutely,
+    painless,
+    english,
+    englishMild,
+    nothingHappens,
+    neverHappened,
+    likeNothing,
+  ),
 };
 
 export default rule;

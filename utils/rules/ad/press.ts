@@ -9,13 +9,13 @@ const outlets =
 const covered = claim({
   zh: outlets,
   after:
-    '[^。!?]{0,14}(?:專訪|採訪|報導(?:過|了|我們|本院|院長)|報過|來拍|拍了|來挖|踩點|受訪|播出|專題|封面|大篇幅|登|票選|評選|評為|認證|推薦過|介紹過|整集|做過|寫的|就是我們|都來|追到|邀請|節目片段|跨頁)',
+    '[^。!?]{0,14}(?:專訪|採訪|刊登|專欄|報導(?:過|了|我們|本院|院長)|報過|來拍|拍了|來挖|踩點|受訪|播出|專題|封面|大篇幅|登|票選|評選|評為|認證|推薦過|介紹過|整集|做過|寫的|就是我們|都來|追到|邀請|節目片段|跨頁)',
   notAfter: '[^。!?]{0,16}(?:不實|更正|澄清|無關|之機構|同名|下架|所涉|畫面裡|有誤|法律|疑慮|寫的那|與本院)',
   notBefore:
     '(?:向|找|透過|訴諸|爆料|威脅|告訴|接獲|關於|針對|日前|看到|請不要[^,。]{0,4}|拒絕|不接受|沒有|未)[^,。]{0,4}|[您你妳][^,。]{0,8}|社群|自',
 });
 const appeared = claim({
-  zh: '上過 登上 登過 曾上 曾登 榮登 接受過 接受 受邀上 受邀到 獲選 入選 獲邀 曾獲 榮獲 連續獲 才剛登上 剛上 上了 專訪過 採訪過 報導過 訪問過 拍過 看專訪 票選為 得過 拿下 獲得',
+  zh: '文章登在 刊登在 登在 寫進 上過 登上 登過 曾上 曾登 榮登 接受過 接受 受邀上 受邀到 獲選 入選 獲邀 曾獲 榮獲 連續獲 才剛登上 剛上 上了 專訪過 採訪過 報導過 訪問過 拍過 看專訪 票選為 得過 拿下 獲得',
   after:
     '[^。!?]{0,14}(?:媒體|新聞|電視|節目|雜誌|週刊|周刊|報紙|專訪|採訪|報導|電台|廣播|封面|名醫|早餐|早安|大賞|金獎|品牌獎|國家品質|優良診所|專題|天下|商周|報|記者|台)',
   notAfter:
@@ -28,7 +28,7 @@ const stated = claim({
   notAfter: '紙',
 });
 const english = claim({
-  en: 'as seen on,as seen in,as heard on,as featured,featured in,featured on,featured by,in the news,on the news,cover story,front page,magazine,morning show,news segment,on air,prime time,radio show,talk radio,sunday supplement,newspaper,beauty desk,business weekly,allure,vogue,tatler,daily mail,the guardian,gq,elle magazine,harper s,cosmopolitan,people magazine,oprah,netflix,bbc,itv,instyle,forbes,good morning,channel 9,channel 8,channel 7,channel 5,channel 4,channel 12,news 9,cbs,nbc,fox news,abc news,cnn,the times,documentary,podcast feature,press coverage,media coverage,wrote about us,wrote us up,interviewed our,interviewed dr,named us,voted us,called us the,called our,ran a whole,ran a segment,ran a piece,did a piece on,appeared on,been on tv,seen on tv,on national tv,national tv,local news,covered by,profiled in,profiled by,spotlighted,press feature,readers choice,top docs,award from',
+  en: 'as seen on,as seen in,as heard on,as featured,featured in,featured on,featured by,in the news,on the news,cover story,front page,magazine,morning show,news segment,on air,prime time,radio show,talk radio,sunday supplement,newspaper,beauty desk,business weekly,allure,vogue,tatler,daily mail,the guardian,gq,elle magazine,harper s,cosmopolitan,people magazine,oprah,netflix,bbc,itv,instyle,forbes,good morning,channel 9,channel 8,channel 7,channel 5,channel 4,channel 12,news 9,cbs,nbc,fox news,abc news,cnn,the times,documentary,podcast feature,press coverage,media coverage,wrote about us,wrote us up,interviewed our,interviewed dr,named us,voted us,called us the,called our,ran a whole,ran a segment,ran a piece,did a piece on,made the cover,made the front page,the cover of,on the cover,did a story on,did a story,did a segment,did a feature,story on our,appeared on,been on tv,seen on tv,on national tv,national tv,local news,covered by,profiled in,profiled by,spotlighted,press feature,readers choice,top docs,award from',
   notBefore:
     '\\b(?:not|never|waiting.room|read(?:ing)?|old|outdated|stack of|our|the waiting room|a|these|those|no)(?: (?:the|a|an|old|any))? (?=$)|\\b(?:you|reporter|saw|contact(?:ed)?|call(?:ed)?) [^.!?]{0,16}',
   notAfter:

@@ -12,7 +12,7 @@ const vigour = claim({
 const intimate = claim({
   zh: '夫妻 夫妻感情 老公 另一半 男友 太太 老婆 嫂子 伴侶 枕邊人 男人 女友',
   after:
-    '[^。!?]{0,12}(?:晚上|更黏|黏|ㄅㄨˋ想出門|不想出門|不想加班|偷偷感謝|感謝我們|以為換|像回到|倒抽|笑呵呵|合不攏嘴|笑得|求饒|節制|再來一次|跪求|抱緊|最有感|回家的時間|離不開|目不轉睛|流鼻血|喊|對你笑|又對你|安眠耳塞|吃醋|欲罷|半夜|害羞|臉紅|更愛|更甜蜜|甜蜜|更黏)',
+    '[^。!?]{0,12}(?:晚上|更黏|黏|ㄅㄨˋ想出門|不想出門|不想加班|偷偷感謝|感謝我們|以為換|像回到|倒抽|笑呵呵|合不攏嘴|笑得|天天笑|笑咪咪|求饒|節制|再來一次|跪求|抱緊|最有感|回家的時間|離不開|目不轉睛|流鼻血|喊|對你笑|又對你|安眠耳塞|吃醋|欲罷|半夜|害羞|臉紅|更愛|更甜蜜|甜蜜|更黏)',
   notAfter: '[^。!?]{0,12}(?:照顧|陪|咳|發燒|急診|痛)',
   notBefore: '讓|曾|林|王|陳|張|李|黃|吳|劉|蔡|楊|許|鄭',
 });
@@ -30,7 +30,7 @@ const wink = claim({
   before: '(?:晚上[^,。]{0,6}|加粗[^。]{0,20}|雄風[^。]{0,20}|[^。]{0,10})',
 });
 const english = claim({
-  en: 'in the bedroom,the bedroom is,bedroom is back,between the sheets,in the sheets,wife can thank,thank us later,missus,the wife is smiling,husbands send us,hubby won t,hubby can t,husband won t know,your wife will,wife will thank,your husband will,partner will thank,your partner will thank,rounds a night,all night long,till sunrise,last longer in bed,longer in bed,performance in bed,rock hard,hard as,harder and longer,bigger and harder,stallion,libido boost,boosts libido,libido like,sex drive like,bedroom stamina,nights of your marriage,longest nights,turn heads at,turn the head at,stamina of a twenty,husband thanks us,wife thanks us,mojo back,get your mojo,happy tonight,very happy tonight,better sex,sex life back,spice up,honeymoon,honeymooners,like newlyweds,virgin tight,tighter than,tighter down there,feel like a virgin,girth,inches longer,bust lines,bust line,cup size up,two cup sizes,bedroom confidence,night off,keep up with you in bed,stopped a regatta,lingerie,sexier,frisky,randy,in the mood again,put the spark back,spark back,curves and confidence',
+  en: 'in the bedroom,the bedroom is,bedroom is back,between the sheets,in the sheets,wife can thank,thank us later,missus,the wife is smiling,husbands send us,hubby won t,hubby can t,husband won t know,your wife will,wife will thank,your husband will,partner will thank,your partner will thank,rounds a night,all night long,till sunrise,last longer in bed,longer in bed,performance in bed,rock hard,hard as,harder and longer,bigger and harder,stallion,libido boost,boosts libido,libido like,sex drive like,bedroom stamina,nights of your marriage,longest nights,turn heads at,turn the head at,stamina of a twenty,husband thanks us,wife thanks us,nights will never,your nights,mojo back,get your mojo,happy tonight,very happy tonight,better sex,sex life back,spice up,honeymoon,honeymooners,like newlyweds,virgin tight,tighter than,tighter down there,feel like a virgin,girth,inches longer,bust lines,bust line,cup size up,two cup sizes,bedroom confidence,night off,keep up with you in bed,stopped a regatta,lingerie,sexier,frisky,randy,in the mood again,put the spark back,spark back,curves and confidence',
   notAfter: ' (?:to (?:reach|get|hear|find)|for you to|than (?:it|we|you) (?:should|need|expect)|workers?)',
   notBefore:
     '\\b(?:try|trying|work|working|be|made it|makes it|made this|even|much|it s|been|look|think|listen)(?: [a-z]+){0,2} (?=$)',

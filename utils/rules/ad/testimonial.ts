@@ -4,10 +4,10 @@ import { claim } from '../claim.ts';
 import { anyOf } from '../predicates.ts';
 
 const success =
-  '(?:瘦|掉了?[0-9一二三四五六七八九十]|甩掉|停了|停藥|藥都|丟掉|不用(?:再)?(?:吃藥|開刀|戴|拿)|好了|治好|根治|痊癒|成功|懷上|懷孕|懷了|中了|抱到|抱走|抱著|喜訊|生了|雙胞|養出|脫單|升主管|重獲|變(?:巴掌|女神|美|年輕|模特)|年輕|穿回|塞進|回到|開回|騎回|走回|跑步|跑去|爬|登|打球|打槌|站起來|不再|掰掰|早知道|後悔太晚|後悔沒|怎麼沒早|相見恨晚|後悔沒早|回來謝|來道謝|送花|送匾|裱框|緊緻|一次就通|一次就好|睡得|恢復|血糖|血壓|穩了|曬|上台大|飛遍|賣掉了|濃密|長出|重返|終結|不用呼吸器|去[0-9一二三四五六七八九十]+斤|不必再|就不必|免開刀|歸零|正常了|能跑|能走|見證|有感|有效|改善)';
+  '(?:瘦|掉了?[0-9一二三四五六七八九十]|甩掉|停了|停藥|藥都|丟掉|不用(?:再)?(?:吃藥|開刀|戴|拿)|好了|治好|根治|痊癒|成功|懷上|懷孕|懷了|中了|抱到|抱走|抱著|喜訊|生了|雙胞|養出|脫單|升主管|重獲|變(?:巴掌|女神|美|年輕|模特)|年輕|穿回|塞進|回到|開回|騎回|走回|跑步|跑去|爬|登|打球|打槌|站起來|又能|直了|好孕|順產|睡過夜|退燒|腰就|不痛了|看得見|聽得見|不再|掰掰|早知道|後悔太晚|後悔沒|怎麼沒早|相見恨晚|後悔沒早|回來謝|來道謝|送花|送匾|裱框|緊緻|一次就通|一次就好|睡得|恢復|血糖|血壓|穩了|曬|上台大|飛遍|賣掉了|濃密|長出|重返|終結|不用呼吸器|去[0-9一二三四五六七八九十]+斤|不必再|就不必|免開刀|歸零|正常了|能跑|能走|見證|有感|有效|改善)';
 
 const someone = claim({
-  zh: '有位 有個 有一位 有一個 有幾位 還有位 還有一位 一位 好幾位 好幾個 好幾對 好多 很多 許多 不少 無數 上千位 上百位 幾百位 每個 每一位 之前的 上一梯 上個月 上週 上禮拜 昨天 前陣子 去年 那一整批 來找我 客人 學員 老客人 老病人 病友們 姐妹們 姊妹們 爺奶 鄉親 同學 員工',
+  zh: '太太打完 太太做完 先生做完 先生打完 小姐做完 媽媽做完 太多 有位 有個 有一位 有一個 有幾位 還有位 還有一位 一位 好幾位 好幾個 好幾對 好多 很多 許多 不少 無數 上千位 上百位 幾百位 每個 每一位 之前的 上一梯 上個月 上週 上禮拜 昨天 前陣子 去年 那一整批 來找我 客人 學員 老客人 老病人 病友們 姐妹們 姊妹們 爺奶 鄉親 同學 員工',
   after: `[^。!?]{0,22}?${success}`,
   notAfter:
     '見|[^。!?]{0,22}?(?:反映|反應|抱怨|等候|停車|候診|排隊|意見|建議|疑問|擔心|誤會|因為|不適|辛苦|改善(?:的地方|空間|流程|措施))|[^。!?]{0,10}(?:評論|留言|貼文|留下)|門診|公告|因素|原因|成本|情況|時候|狀況|可能',
@@ -29,13 +29,13 @@ const story = claim({
   when: (clause, draft) => clause.who !== 'reviewer' && boasts(clause.index, draft),
 });
 const english = claim({
-  en: 'testimonial,testimonials,success story,success stories,our patients rave,patients rave,patients swear,patients tell us they,clients swear,clients rave,our patients love,they all say,everyone says the same,ask any of our patients,ask our patients,just ask our,hundreds of patients just like you,hundreds just like you,thousands of happy,thousands of satisfied,many just like you,patients just like you',
+  en: 'our patients tell us,patients tell us,our clients tell us,our patients say,our patients swear,ask any patient,mom from,testimonial,testimonials,success story,success stories,our patients rave,patients rave,patients swear,patients tell us they,clients swear,clients rave,our patients love,they all say,everyone says the same,ask any of our patients,ask our patients,just ask our,hundreds of patients just like you,hundreds just like you,thousands of happy,thousands of satisfied,many just like you,patients just like you',
   notBefore: '\\b(?:not|never|no)(?: [a-z]+){0,3} ',
 });
 const oneOfOurs = claim({
-  en: 'one of our,another of our,another patient,a patient,a lady,a woman,a man,a gentleman,a guy,a fella,a gal,a couple,a mom,a mum,a dad,a bride,a teacher,a pilot,a nurse,a runner,a tradie,a teacher,a fellow,the chap,the couple,a pilot we,a bus driver,our perth,number seven,a grandma,a grandfather,a retiree,patient of ours,a client,a teen,a kid,kids all over,patients who,people who,our patients have,many patients have,many of our patients,so many of our,most of our patients,countless patients,hundreds of patients,thousands of patients,a marathoner,a trucker,a firefighter,year old',
+  en: 'one of our,another of our,another patient,a patient,a lady,a woman,a man,a gentleman,a guy,a fella,a gal,a couple,a mom,a mum,a dad,a bride,a teacher,a pilot,a nurse,a runner,a tradie,a teacher,a fellow,the chap,the couple,a pilot we,a bus driver,our perth,number seven,a grandma,a grandfather,a retiree,patient of ours,a client,one mom,one dad,one patient,one lady,one man,one woman,one guy,one couple,a teen,a kid,kids all over,patients who,people who,our patients have,many patients have,many of our patients,so many of our,most of our patients,countless patients,hundreds of patients,thousands of patients,a marathoner,a trucker,a firefighter,year old',
   after:
-    "[^.!?]{0,80}\\b(?:lost|dropped|shed|thrilled|changed (?:her|his) life|got off|came off|stopped (?:taking|needing|snoring)|back (?:on|to|at|in)|walked out|walking|running|ran|pregnant|expecting|twins|delivered|cured|healed|ditched|threw (?:away|out)|binned|tossed|no cane|no longer|pain[- ]free|never needed|left (?:us|here) with|proposed|cried|can't stop|swears|looks? (?:ten|twenty|years)|is up|hiked|climbed|golf|conceived|baby|doubled|flew|off insulin|off (?:his|her) meds|lost even|danced?|dancing|younger|said it changed|told us)\\b",
+    "[^.!?]{0,80}\\b(?:lost|dropped|shed|thrilled|changed (?:her|his) life|got off|came off|stopped (?:taking|needing|snoring)|back (?:on|to|at|in)|walked out|walking|running|ran|pregnant|expecting|twins|delivered|cured|healed|ditched|threw (?:away|out)|binned|tossed|no cane|no longer|pain[- ]free|never needed|left (?:us|here) with|proposed|cried|can't stop|swears|looks? (?:ten|twenty|years)|is up|hiked|climbed|golf|conceived|baby|doubled|flew|off insulin|off (?:his|her) meds|lost even|danced?|dancing|younger|said it changed|told us|sleeps through|said (?:her|his|she|he))\\b",
   notAfter:
     '[^.!?]{0,60}\\b(?:your|complain\\w*|wait(?:ed|ing)?|emergency|privacy|confidential|never (?:discuss|share)|law|walked out (?:of|without)|no longer (?:a patient|with us|see)|back to (?:you|them)|back at|running (?:late|behind))\\b',
   notBefore: '\\b(?:whether|if|as|not|you are|were|when|like|for|to|that|about|any)(?: (?:an?|the))? ',
