@@ -166,11 +166,12 @@ export function clauseAt(draft: Analysis, offset: number): Clause | undefined {
   return draft.clauses[low];
 }
 
-/** The clauses of the sentence in which the clause stands, it included. */
+/** The clauses around the clause in its sentence, it included: at most eight on either side, so that a scan stays linear. */
 export function sentenceOf(draft: Analysis, clause: Clause): readonly Clause[] {
   let [from, to] = [clause.index, clause.index + 1];
-  while (draft.clauses[from - 1]?.sentence === clause.sentence) from--;
-  while (draft.clauses[to]?.sentence === clause.sentence) to++;
+  const same = (index: number) => draft.clauses[index]?.sentence === clause.sentence;
+  while (clause.index - from < 8 && same(from - 1)) from--;
+  while (to - clause.index <= 8 && same(to)) to++;
   return draft.clauses.slice(from, to);
 }
 
