@@ -2,6 +2,7 @@ import type { Analysis, Clause, Entity, Mood, ReviewFacts, Time, Who } from '../
 import type { ContextKind, Pack } from '../domain/finding.ts';
 import { type Folded, toRaw } from '../domain/folded.ts';
 import type { ClinicProfile } from '../domain/profile.ts';
+import { contains, type Span } from '../domain/span.ts';
 import { foldHard } from '../text/fold.ts';
 import { languageOf, type Sentence, segment } from '../text/segment.ts';
 import type { Trie } from '../text/trie.ts';
@@ -29,6 +30,7 @@ export function analyse(request: AnalyseRequest, trie: Trie, cache?: SentenceCac
   const hard = join(units.map(({ reading, start }) => ({ folded: reading.hard, start })));
   const soft = join(units.map(({ reading, start }) => ({ folded: reading.soft, start })));
   const authors = displayNames(request.review?.author ?? '');
+  const ofAuthor = occurrences(hard, authors);
   const clauses: Clause[] = [];
   const entities: Entity[] = [];
   let inherited: Who = 'unknown';
@@ -36,7 +38,9 @@ export function analyse(request: AnalyseRequest, trie: Trie, cache?: SentenceCac
   let softAt = 0;
   units.forEach(({ reading, start, sentence }, index) => {
     const first = clauses.length;
-    const own = entitiesOf(reading, first, { hard, soft, hardAt, softAt });
+    const own = entitiesOf(reading, first, { hard, soft, hardAt, softAt }).filter(
+      ({ kind, span }) => kind === 'name' || !ofAuthor.some((name) => contains(name, span)),
+    );
     const byClause = Map.groupBy(own, ({ clause }) => clause);
     let inCondition = false;
     reading.clauses.forEach((clause, local) => {
@@ -214,6 +218,15 @@ function subject(
 function displayNames(author: string): string[] {
   const parts = author.split(/[\s._-]+/u).filter((part) => /^[A-Za-z]{3,}$/u.test(part));
   return [author, ...parts].map((name) => foldHard(name).text).filter((name) => name.length > 1);
+}
+
+/** Where the draft writes the display name: 失眠的魚 is a name there and no symptom. */
+function occurrences(hard: Folded, names: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  for (const name of names)
+    for (let at = hard.text.indexOf(name); at >= 0; at = hard.text.indexOf(name, at + name.length))
+      spans.push(toRaw(hard, at, at + name.length));
+  return spans;
 }
 
 /** A word for one occasion makes the clause past, whatever its verb; so does a date said of one person. */
