@@ -76,9 +76,9 @@ export function phrase(spec: PhraseSpec): Finder {
     *find(draft) {
       for (const entity of draft.byKind.get(kind) ?? []) {
         const clause = draft.clauses[entity.clause];
-        if (clause === undefined || !holds(clause, draft, entity)) continue;
+        if (clause === undefined) continue;
         const tail = around(draft, entity);
-        if (tail === undefined) continue;
+        if (tail === undefined || !holds(clause, draft, entity)) continue;
         yield {
           span: spanOf(marks, clause, entity, draft, tail),
           ...(spec.severity && { severity: spec.severity }),
@@ -324,14 +324,16 @@ function aroundTest(spec: PhraseSpec): (draft: Analysis, entity: Entity) => numb
     const side = found.at.text;
     const text = draft[side].text;
     const ahead = text.slice(found.at.end, found.at.end + window[side]);
+    // What is anchored at the start is cheap to refuse: it goes first.
+    const tail = after === undefined ? 0 : after[side].exec(ahead)?.[0].length;
+    if (tail === undefined || notAfter?.[side].test(ahead)) return undefined;
     const behind = text.slice(Math.max(0, found.at.start - window[side]), found.at.start);
+    if (notBefore?.[side].test(behind)) return undefined;
+    if (before !== undefined && !before[side].test(behind)) return undefined;
     if (spec.negatable !== false && (negationZh.test(behind) || (side === 'soft' && negationEn.test(behind))))
       return undefined;
     if (spec.negatable !== false && isMentioned(draft, found)) return undefined;
-    if (notAfter?.[side].test(ahead) || notBefore?.[side].test(behind)) return undefined;
-    if (before !== undefined && !before[side].test(behind)) return undefined;
-    if (after === undefined) return 0;
-    return after[side].exec(ahead)?.[0].length;
+    return tail;
   };
 }
 
