@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Packed } from '../checker/scorer/model.ts';
+import { rules } from '../rules/index.ts';
+import { withArbiter } from './train/arbiter.ts';
 import { calibrated, type Unseen, unseenScores } from './train/calibrate.ts';
 import { fit, headsOf } from './train/fit.ts';
-import { type Answer, answers, header, line } from './train/measure.ts';
+import { type Answer, answers, header, line, ruledAnswers } from './train/measure.ts';
 import { exampleRows, learningRows } from './train/rows.ts';
 
 /**
@@ -31,52 +33,59 @@ const folds = writers.map((writer) => {
   };
 });
 const unseen: Unseen[] = folds.flatMap((fold) => fold.unseen);
-const told: Answer[] = folds.flatMap(({ writer, packed }) => {
+const ruleIds = rules.map(({ id }) => id).sort();
+const told = folds.map(({ writer, packed }) => {
   // Thresholds for a writer come from the others, so that nothing of the writer is used at all.
   const others = unseen.filter(({ row }) => row.writer !== writer);
-  return answers(
-    calibrated(packed, others),
-    rows.filter((row) => row.writer === writer),
-  );
+  const here = rows.filter((row) => row.writer === writer);
+  const ready = withArbiter(calibrated(packed, others), others, ruleIds);
+  const ruled = here.map((row): Answer => ({ row, said: row.fired }));
+  return { writer, alone: answers(ready, here), ruled, both: ruledAnswers(ready, here) };
 });
-const shipped = calibrated(fit([...rows, ...examples], heads), unseen);
+const shipped = withArbiter(calibrated(fit([...rows, ...examples], heads), unseen), unseen, ruleIds);
 writeFileSync(target, source(shipped));
 
 const out = [
-  'Leave one writer out, per cent:',
-  header,
-  ...writers.map((writer) =>
-    line(
-      writer,
-      told.filter(({ row }) => row.writer === writer),
-    ),
+  ...table(
+    'Leave one writer out, per cent; the scorer alone:',
+    told.flatMap(({ alone }) => alone),
   ),
-  line(
-    'zh-TW',
-    told.filter(({ row }) => !row.english),
+  ...table(
+    'The rules alone:',
+    told.flatMap(({ ruled }) => ruled),
   ),
-  line(
-    'English',
-    told.filter(({ row }) => row.english),
+  ...table(
+    'Rules and scorer under the arbiter:',
+    told.flatMap(({ both }) => both),
   ),
-  'Seen (for the gap):',
-  line(
-    'zh-TW',
-    answers(
-      shipped,
-      rows.filter((row) => !row.english),
-    ),
-  ),
-  line(
-    'English',
-    answers(
-      shipped,
-      rows.filter((row) => row.english),
-    ),
-  ),
+  'The same on rows it has learned from, for the gap:',
+  ...languages(ruledAnswers(shipped, rows)),
   `${shipped.counts.length} features, ${shipped.columns.length} weights, ${gzipSync(source(shipped)).length} bytes gzip, ${heads.length} heads, ${((performance.now() - started) / 1000).toFixed(1)} s`,
 ];
 process.stdout.write(`${out.join('\n')}\n`);
+
+function table(title: string, list: readonly Answer[]): string[] {
+  const each = writers.map((writer) =>
+    line(
+      writer,
+      list.filter(({ row }) => row.writer === writer),
+    ),
+  );
+  return [title, header, ...each, ...languages(list)];
+}
+
+function languages(list: readonly Answer[]): string[] {
+  return [
+    line(
+      'zh-TW',
+      list.filter(({ row }) => !row.english),
+    ),
+    line(
+      'English',
+      list.filter(({ row }) => row.english),
+    ),
+  ];
+}
 
 function source(packed: Packed): string {
   const { keys, counts, columns, weights, ...rest } = packed;

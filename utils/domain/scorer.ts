@@ -18,3 +18,17 @@ export interface ScorerMatch {
  * the same id is dropped by the checker, so it only adds what the rules missed.
  */
 export type Scorer = (draft: Analysis) => Iterable<ScorerMatch>;
+
+/** What the learned arbiter makes of a draft after the rules have spoken. */
+export interface Ruling {
+  /** No finding of a rule may weigh more than this: `advise` when the draft reads as clean, `warn` when nothing in it blocks. */
+  readonly ceiling: Severity;
+  /** What the scorer adds. */
+  readonly matches: readonly ScorerMatch[];
+}
+
+/** Weighs the rules' findings against the learned scores of the whole draft. Pure and deterministic. */
+export type Arbiter = (
+  draft: Analysis,
+  found: readonly { readonly rule: string; readonly severity: Severity }[],
+) => Ruling;

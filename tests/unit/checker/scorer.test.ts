@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../utils/checker/analyse.ts';
+import { arbitrate } from '../../../utils/checker/scorer/arbiter.ts';
 import { alphabet, unpack } from '../../../utils/checker/scorer/model.ts';
 import { likelihoods, model, score } from '../../../utils/checker/scorer/score.ts';
 import { packed } from '../../../utils/checker/scorer/weights.generated.ts';
@@ -71,5 +72,22 @@ describe('the packed weights', () => {
     const { keys } = unpack(packed);
     expect(keys.every((key, at) => at === 0 || key > (keys[at - 1] ?? 0))).toBe(true);
     expect(model().columns.length).toBe(packed.columns.length);
+  });
+});
+
+describe('the arbiter', () => {
+  it('quiets a rule that speaks in a draft that reads as clean', () => {
+    const calm = read('讓您有不好的感受，非常抱歉，我們會檢討服務流程，歡迎來電與客服主任聯繫。');
+    expect(arbitrate(calm, [{ rule: 'conduct.hostile-tone', severity: 'warn' }]).ceiling).toBe('advise');
+  });
+
+  it('lets a blocking rule block, and names what the rules missed, where the draft reads as risky', () => {
+    const found = [{ rule: 'privacy.treatment', severity: 'block' }] as const;
+    expect(arbitrate(read(risky), found).ceiling).toBe('block');
+    expect(arbitrate(read(risky), []).matches.map(({ rule }) => rule)).not.toEqual([]);
+  });
+
+  it('has nothing to say of an empty draft', () => {
+    expect(arbitrate(read(''), []).matches).toEqual([]);
   });
 });

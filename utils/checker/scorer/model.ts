@@ -16,6 +16,7 @@ export interface Model {
   /** How much the draft's own score adds to that of its clauses. */
   readonly mix: number;
   readonly thresholds: Thresholds;
+  readonly arbiter?: ArbiterWeights;
   readonly slots: Int32Array;
   readonly keys: Int32Array;
   readonly ends: Int32Array;
@@ -40,6 +41,15 @@ export interface Operating {
   readonly label: number;
 }
 
+/** Logistic regression over scores and fired rules; see `arbiter.ts` for the order of its inputs. */
+export interface ArbiterWeights {
+  /** Rules known when it was learned; later ones count through the general inputs alone. */
+  readonly rules: readonly string[];
+  readonly any: readonly number[];
+  readonly block: readonly number[];
+  readonly limits: Readonly<Record<'zh' | 'en', { readonly any: number; readonly block: number }>>;
+}
+
 /** The shipped form: text that compresses well, one sign a number. */
 export interface Packed {
   readonly heads: readonly (readonly [
@@ -52,6 +62,7 @@ export interface Packed {
   ])[];
   readonly mix: number;
   readonly thresholds: Thresholds;
+  readonly arbiter?: ArbiterWeights;
   /** Differences of the rising keys, base 90, the last digit marked; weights per row; head numbers; weights + 40. */
   readonly keys: string;
   readonly counts: string;
@@ -113,6 +124,7 @@ export function unpack(packed: Packed): Model {
     heads,
     mix: packed.mix,
     thresholds: packed.thresholds,
+    ...(packed.arbiter && { arbiter: packed.arbiter }),
     slots: slotsOf(keys),
     keys,
     ends,

@@ -122,7 +122,8 @@ export function matchesOf(
   }));
 }
 
-function placedOnce(
+/** Features with places of one clause, read once a draft. */
+export function placedOnce(
   placed: Map<number, ClauseFeatures>,
   draft: Analysis,
   index: number,
@@ -134,7 +135,8 @@ function placedOnce(
   return features;
 }
 
-function highest(
+/** The clause where a head is likeliest. */
+export function highest(
   model: Model,
   draft: Analysis,
   scores: Scores,
@@ -156,8 +158,8 @@ function chance(model: Model, draft: Analysis, scores: Scores, head: number, cla
   return 1 / (1 + Math.exp(-(slope * raw + offset + (draft.lang === 'en' ? english : 0))));
 }
 
-/** Up to three phrases of the clause that pushed this head most, as typed, none inside another. */
-function reasons(
+/** Up to three phrases of a clause that pushed this head most, as typed, none inside another. */
+export function reasons(
   model: Model,
   draft: Analysis,
   features: ClauseFeatures | undefined,

@@ -1,3 +1,4 @@
+import { arbitrateWith } from '../../checker/scorer/arbiter.ts';
 import { type Model, type Packed, unpack } from '../../checker/scorer/model.ts';
 import { blocking, matchesOf } from '../../checker/scorer/score.ts';
 import type { Row } from './rows.ts';
@@ -14,6 +15,20 @@ export function answers(packed: Packed, rows: readonly Row[]): Answer[] {
     row,
     said: new Set(matchesOf(model, row.draft, row.features).map(({ rule }) => rule)),
   }));
+}
+
+/** What rules and scorer say together, after the arbiter. */
+export function ruledAnswers(packed: Packed, rows: readonly Row[]): Answer[] {
+  const model: Model = unpack(packed);
+  return rows.map((row) => {
+    const found = [...row.fired].map(
+      (rule) => ({ rule, severity: blocking.has(rule) ? 'block' : 'warn' }) as const,
+    );
+    const { ceiling, matches } = arbitrateWith(model, row.draft, row.features, found);
+    const kept =
+      ceiling === 'advise' ? [] : [...row.fired].filter((rule) => ceiling === 'block' || !blocking.has(rule));
+    return { row, said: new Set([...kept, ...matches.map(({ rule }) => rule)]) };
+  });
 }
 
 /** One line of the table, in per cent: block recall, flag recall, clean flagged, clean blocked, micro-F1, P, R. */

@@ -29,6 +29,8 @@ export interface Row extends Labelled {
   /** Labels of each clause, from the marked spans. */
   readonly clauseLabels: readonly ReadonlySet<string>[];
   readonly labels: ReadonlySet<string>;
+  /** Rules of the product that spoke, without the scorer. */
+  readonly fired: ReadonlySet<string>;
   /** Set on a rule's example: only this label is known to be there or not, the others are not asked about. */
   readonly only?: string;
 }
@@ -87,6 +89,7 @@ function exampleRow(checker: Checker, rule: string, example: Example, number: nu
     draft,
     features: featuresOf(draft),
     labels,
+    fired: new Set(),
     clauseLabels: labelsOf(row, draft),
     only: rule,
   };
@@ -103,7 +106,10 @@ export function readRows(path: string): Row[] {
       const writer = row.id.replace(/-.*/u, '');
       const english = writer.endsWith('en');
       const review = { text: row.review, author: row.reviewer, rating: row.stars };
-      const draft = checker.analyse({ draft: row.reply, review, pack: english ? 'us' : 'tw' });
+      const request = { draft: row.reply, review, pack: english ? 'us' : 'tw' } as const;
+      const draft = checker.analyse(request);
+      const spoken = checker.check(request).findings.filter(({ severity }) => severity !== 'advise');
+      const fired = new Set(spoken.map(({ rule }) => rule));
       const labels = new Set(row.gold.map(({ label }) => label));
       return {
         ...row,
@@ -112,6 +118,7 @@ export function readRows(path: string): Row[] {
         draft,
         features: featuresOf(draft),
         labels,
+        fired,
         clauseLabels: labelsOf(row, draft),
       };
     });
