@@ -6,7 +6,7 @@ import { anyOf } from '../predicates.ts';
 const pictures = '(?:照|圖|相簿|影片|影像|對比|對照|案例|紀錄照|實拍|合成|集錦|牆|拼圖|ig|限動|reels|粉專)';
 
 const compared = claim({
-  zh: '組術前術後 組前後 前後變化 前後差別 前後落差 術前術後都在 前後對照 前後對比 前後比較圖 前後照 前後的照片 前後照片 前後圖 前後差 對比照 對照照 對比圖 對照圖 對照組照 術前術後照 術前術後的照 術前術後對 術前術後圖 術前vs術後 術前VS 治療前VS 治療前vs 素顏vs 改造照 改造前後 變身照 變臉過程 變身過程 蛻變照 蛻變影片 蛻變過程 大改造 案例對比 案例圖 案例影片 成果照 成果圖 效果照 效果圖 左右並列 並列圖 同角度同燈光 醜小鴨變天鵝 從前與現在 來之前走之後 before&after before/after beforeafter',
+  zh: '組術前術後 組前後 前後變化 前後差別 前後落差 術前術後都在 前後對照 前後對比 前後比較圖 前後照 前後的照片 前後照片 前後圖 前後差 對比照 對照照 對比圖 對照圖 術前術後照 術前術後的照 術前術後對 術前術後圖 術前vs術後 術前VS 治療前VS 治療前vs 改造照 改造前後 變身照 變臉過程 變身過程 蛻變照 蛻變影片 蛻變過程 大改造 案例對比 案例圖 案例影片 成果照 成果圖 效果照 效果圖 左右並列 並列圖 醜小鴨變天鵝 before&after before/after beforeafter',
   notAfter:
     '(?:處理|須知|衛教|護)|[^,。]{0,8}(?:存檔|存於|放在病歷|病歷內|列入病歷|需經同意|紀錄於|下架|不會公開|不公開|也請)|[^。]{0,3}$',
   notBefore:
@@ -27,7 +27,7 @@ const shown = claim({
   notAfter: '[^。]{0,12}(?:說明|處理|公告|流程)',
 });
 const english = claim({
-  en: 'before and after shots,before and after pics,before and after,before & after,before vs after,before afters,befores and afters,your side by side,our side by side,side by side photo,side by side photograph,then & now,then and now,day one and day,picture one and picture two,compare photos,comparison photos,comparison pictures,wall of miracles,before on the,transformation,transformations,transformation gallery,smile gallery,results gallery,result photos,whitening gallery,photo gallery of,after photo,after photos,after picture,after pictures,progress photos',
+  en: 'before and after shots,before and after pics,before and after,before & after,before vs after,before afters,befores and afters,your side by side,our side by side,side by side photo,side by side photograph,then & now,then and now,compare photos,comparison photos,comparison pictures,before on the,transformation,transformations,transformation gallery,smile gallery,results gallery,result photos,whitening gallery,photo gallery of,after photo,after photos,after picture,after pictures,progress photos',
   notAfter:
     ' (?:(?:your|the|a|an|any|each|every|school|work|hours|surgery|treatment|procedure|my|his|her|their|meals?|care|lunch|of (?:the|our) (?:office|website)|with (?:you|your))\\b)',
   notBefore:

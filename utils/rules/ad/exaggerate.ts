@@ -17,7 +17,7 @@ const boast = (spec: PhraseSpec): Finder =>
   });
 
 const wonder = boast({
-  zh: '一次見效 次次見效 一次有感 一次就有感 零死角 煥然新生 神效 奇效 特效 速效 有如神助 打呼從此 從此說再見 從此掰掰 逆天 炸裂 超神 神級效果 無痕回春 神奇 奇蹟 奇跡 魔法 回春 逆齡 凍齡 凍顏 抗老神器 返老還童 時光倒流 時光機 逆轉歲月 逆轉時光 逆生長 倒著長 脫胎換骨 改頭換面 判若兩人 大變身 革命性 劃時代 顛覆 黑科技 立即見效 馬上見效 立刻見效 立竿見影 秒見效 秒瘦 秒白 秒變 躺著瘦 躺瘦 躺著也能 狂瘦 爆瘦 輕鬆瘦 輕鬆減 輕鬆甩 快速瘦 瞬間 神醫 華佗 送子神 送子觀音 妙手回春 起死回生 化腐朽 出神入化 名不虛傳 一發入魂 點石成金 像p過 像修過圖 像開美顏 自帶美顏 自帶濾鏡 女神級 男神級 仙女下凡 完美無瑕 零毛孔 陶瓷肌 嬰兒肌 牛奶肌 蛋殼肌 凍卵神 神救援 一掃而空 掃光 煙消雲散 沒有奇蹟 不是夢 夢幻 開外掛 重獲新生 重生 換了一張臉 換了一顆頭 換了一個腦袋 換一顆頭 換張臉 重開機 超有感 效果驚人 驚人效果 效果翻倍 翻倍 地心引力 歲月不留痕 歲月在',
+  zh: '一次見效 次次見效 一次有感 一次就有感 零死角 煥然新生 神效 奇效 特效 速效 有如神助 打呼從此 從此說再見 從此掰掰 逆天 炸裂 超神 神級效果 無痕回春 神奇 奇蹟 奇跡 魔法 回春 逆齡 凍齡 凍顏 抗老神器 返老還童 時光倒流 時光機 逆轉歲月 逆轉時光 逆生長 倒著長 脫胎換骨 改頭換面 判若兩人 大變身 革命性 劃時代 顛覆 黑科技 立即見效 馬上見效 立刻見效 立竿見影 秒見效 秒瘦 秒白 秒變 躺著瘦 躺瘦 躺著也能 狂瘦 爆瘦 輕鬆瘦 輕鬆減 輕鬆甩 快速瘦 瞬間 神醫 華佗 送子神 送子觀音 妙手回春 起死回生 化腐朽 出神入化 名不虛傳 點石成金 像p過 像修過圖 像開美顏 自帶美顏 自帶濾鏡 女神級 男神級 仙女下凡 完美無瑕 零毛孔 陶瓷肌 嬰兒肌 牛奶肌 蛋殼肌 凍卵神 神救援 一掃而空 掃光 煙消雲散 沒有奇蹟 不是夢 夢幻 開外掛 重獲新生 重生 換了一張臉 換了一顆頭 換了一個腦袋 換一顆頭 換張臉 重開機 超有感 效果驚人 驚人效果 效果翻倍 翻倍 地心引力 歲月不留痕',
   notAfter:
     '不敢|[^,。]{0,4}(?:沒有|並不|不存在|的緣分|地聽|就忘|遇到您)|之恩|[^,。]{0,5}(?:流程|候診|制度|服務)',
   notBefore: '祝[^,。]{0,8}|生命的?|不求|期待|寶寶|孩子[^,。]{0,4}|相信[^,。]{0,4}',
@@ -66,12 +66,12 @@ const instant = boast({
   notAfter: '[^。]{0,10}(?:就變嚴重|就小心|變黑|變成)',
 });
 const easy = boast({
-  zh: '不用節食 不節食 不必節食 不用運動 不運動 不必運動 不用跑步 該吃吃 照吃照喝 想吃就吃 輕輕鬆鬆 不費吹灰 愛吃什麼就吃什麼 三高藥都停 藥都停 膠原蛋白會自己 脂肪見到 自己收行李 自動拉 自動消',
+  zh: '不用節食 不節食 不必節食 不用運動 不運動 不必運動 不用跑步 該吃吃 照吃照喝 想吃就吃 輕輕鬆鬆 不費吹灰 愛吃什麼就吃什麼 三高藥都停 藥都停 自動拉 自動消',
   negatable: false,
   notAfter: '[^。]{0,12}(?:反而|對身體|不好|會傷|不行|的說法)',
 });
 const english = boast({
-  en: 'ninety percent of,ninety five percent,ninety seven percent,ninety nine percent,nine out of ten,ninety six in a hundred,feel reborn,are reborn,reborn,one in fifty leaves,empty handed,miracle,miraculous,magic wand,works like magic,magical results,witchcraft,turn back the clock,turn back time,turn back the calendar,turns back the clock,reverse aging,reverses aging,reverse ageing,anti aging breakthrough,fountain of youth,ten years younger,10 years younger,years younger,20 years off,ten years off,10 years off,decade off,years off your face,erases a decade,erase a decade,erases 10 years,adds a decade,instant results,results overnight,melts fat,melts away,melt away,melts the fat,melt the fat,while you sleep,during a lunch break,on your lunch break,revolutionary,groundbreaking,breakthrough treatment,life changing results,jaw dropping,mind blowing,too good to be true,perfect results,flawless results,flawless skin,perfect smile in,new body in,brand new you,defies gravity,defy gravity,hollywood may,red carpet ready,cheat father time,age in reverse,like photoshop,real life filter,superhuman,works wonders,work wonders,what others call impossible,the impossible,everyone else has given up,others have given up',
+  en: 'ninety percent of,ninety five percent,ninety seven percent,ninety nine percent,nine out of ten,feel reborn,are reborn,reborn,empty handed,miracle,miraculous,magic wand,works like magic,magical results,witchcraft,turn back the clock,turn back time,turn back the calendar,turns back the clock,reverse aging,reverses aging,reverse ageing,anti aging breakthrough,fountain of youth,ten years younger,10 years younger,years younger,20 years off,ten years off,10 years off,decade off,years off your face,erases a decade,erase a decade,erases 10 years,adds a decade,instant results,results overnight,melts fat,melts away,melt away,melts the fat,melt the fat,while you sleep,during a lunch break,on your lunch break,revolutionary,groundbreaking,breakthrough treatment,life changing results,jaw dropping,mind blowing,too good to be true,perfect results,flawless results,flawless skin,perfect smile in,new body in,brand new you,defies gravity,defy gravity,red carpet ready,cheat father time,age in reverse,like photoshop,real life filter,superhuman,works wonders,work wonders,the impossible,everyone else has given up,others have given up',
   notAfter: ' (?:to (?:hear|see|know)|of life|that your|worker)',
   notBefore: '\\b(?:no|not a|isn.t|not|there.s no|little|baby|new|wish|wishing)(?: [a-z]+){0,2} ',
 });

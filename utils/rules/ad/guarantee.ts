@@ -24,7 +24,7 @@ const surely = claim({
   notBefore: '[不沒]|並非',
 });
 const surelyEnglish = claim({
-  en: 'guarantee,guaranteed,guaranteeing,money back,every dollar back,every penny back,100% effective,100 effective,100% success,always works,works every time,work every time,works every single time,count on it,i give my word,my word on it,give you my word,i swear it,does not come back,doesn t come back,won t come back,will not come back,stays gone,stay gone,will be there i give,never had a patient go back,never seen it return,bank on it,bet on it,sure thing,you will be pain free,you ll be pain free,permanent results,permanent cure,cure you,cures you,we cure,will cure,cured for good,gone for good,gone forever,never come back,never comes back,never return,never returns,not return in this life,never fails,never failed,never once failed,last for life,lasts for life,last a lifetime,lasts a lifetime,last forever,lasts forever,your word on it,our word on it,you have our word,as good as settled,let a single man down,without fail,promise you results,we promise results,or less,or it s free,or you don t pay,or your money,no one needs the knife,fixed for life,for the rest of your life,once and for all',
+  en: 'guarantee,guaranteed,guaranteeing,money back,every dollar back,every penny back,100% effective,100 effective,100% success,always works,works every time,work every time,works every single time,count on it,i give my word,my word on it,give you my word,i swear it,does not come back,doesn t come back,won t come back,will not come back,stays gone,stay gone,will be there i give,never had a patient go back,never seen it return,bank on it,bet on it,sure thing,you will be pain free,you ll be pain free,permanent results,permanent cure,cure you,cures you,we cure,will cure,cured for good,gone for good,gone forever,never come back,never comes back,never return,never returns,never fails,never failed,never once failed,last for life,lasts for life,last a lifetime,lasts a lifetime,last forever,lasts forever,your word on it,our word on it,you have our word,as good as settled,without fail,promise you results,we promise results,or less,or it s free,or you don t pay,or your money,fixed for life,for the rest of your life,once and for all',
   notAfter:
     " (?:grateful|appreciat|thank|you (?:won't|will not) (?:wait)|that (?:we|our|you) |time|privacy|confidential|safety|a (?:response|callback|reply|call)|your (?:privacy|safety|comfort)|on (?:parts|the device|frames)|than|patient|visit|staff|to (?:be|listen|respond|improve))",
   notBefore:
@@ -40,20 +40,20 @@ const promiseEnglish = claim({
   negatable: false,
 });
 const lasting = claim({
-  zh: '根治 根除 斷根 除根 不復發 永不復發 不再復發 不會復發 一勞永逸 永久有效 永久除 永久見效 永久美白 終身有效 一輩子不用 一輩子免 一輩子都不 終身不 終身無 終生不 終身免 終身保 永久不 永不 不再長 不再犯 不再掉 不會再長 不再發作 不再發 不會再掉 永遠不用 必長 必瘦 必好 必癒 必白 必見效 必消 三代免 一次根絕 根絕 徹底斷 永絕 這輩子不 這輩子就不 跟妳一輩子 跟你一輩子 陪你一輩子 永遠不會再 永遠不再 從此不再 從此跟 從此不用 再也不會 再也不用 再也不必 再也不 不復胖 不復ㄆㄤˋ 不復ㄆㄤ 藥到病除 手到病除 一次見效 次次見效 一次根除 零失敗 不會失敗 不可能失敗 沒有失敗 失手過 完全痊癒 完全康復 徹底解決 一次解決 一次搞定 徹底治好 治好為止 做到好 照到白 補到好 瘦到滿意 種一株活一株',
+  zh: '根治 根除 斷根 除根 不復發 永不復發 不再復發 不會復發 一勞永逸 永久有效 永久除 永久見效 永久美白 終身有效 一輩子不用 一輩子免 一輩子都不 終身不 終身無 終生不 終身免 終身保 永久不 永不 不再長 不再犯 不再掉 不會再長 不再發作 不再發 不會再掉 永遠不用 必長 必瘦 必好 必癒 必白 必見效 必消 三代免 一次根絕 根絕 徹底斷 永絕 這輩子不 這輩子就不 跟妳一輩子 跟你一輩子 陪你一輩子 永遠不會再 永遠不再 從此不再 從此跟 從此不用 再也不會 再也不用 再也不必 再也不 不復胖 不復ㄆㄤˋ 不復ㄆㄤ 藥到病除 手到病除 一次見效 次次見效 一次根除 零失敗 不會失敗 不可能失敗 沒有失敗 失手過 完全痊癒 完全康復 徹底解決 一次解決 一次搞定 徹底治好 治好為止 做到好 照到白 補到好 瘦到滿意',
   negatable: true,
   notAfter:
     '[^,。]{0,6}(?:等|跑|排隊|擔心|發生|讓[您你妳]|來|犯|出現這|遲到|失望|的錯|了解|懷疑|沒有人|跑一趟|換|碰|走|看|去)|治療',
   notBefore: '[^,。]{0,4}(?:希望|盼|願|祝|避免|確保|能否|無法|難以|問題|流程|我們[^,。]{0,3})',
 });
 const refunds = claim({
-  zh: '無效 沒效 沒瘦 不滿意 做不到 沒做到 不白 不瘦 不好 不準 不V 沒掉 歪一度 復發免費 復發就 沒中就 沒懷孕 漏針',
+  zh: '無效 沒效 沒瘦 不滿意 做不到 沒做到 不白 不瘦 不好 不準 不V 沒掉 復發免費 復發就 沒中就 沒懷孕 漏針',
   after:
     '[^。]{0,14}(?:退|免費|原價奉還|不收|再幫[您你妳]|找我|頭給|拆|陪[您你妳]|全額|免錢|負責|包到|奉還|免費補)',
   negatable: false,
 });
 const forfeits = claim({
-  zh: '拆招牌 把頭給 頭給你 頭給妳 頭剁 原價奉還 隨你處置 提頭來見 招牌給你拆 倒貼 吃素到',
+  zh: '拆招牌 頭剁 原價奉還 隨你處置 提頭來見 招牌給你拆 倒貼',
 });
 const within = claim({
   zh: '次 堂 帖 針 天 週 個月 個療程 劑 貼 小時 片 年 周',

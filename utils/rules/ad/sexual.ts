@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 import { anyOf } from '../predicates.ts';
 
 const vigour = claim({
-  zh: '壯陽 重振雄風 雄風 金槍不倒 一夜七次 一尾活龍 龍精虎猛 變猛虎 勃起更 更持久 持久不 早洩 不早洩 時間加倍 延時 金槍 持久度 性福 夜夜七次 晚上也勇 勇起來 勇一整晚 性.福 增大增粗 增粗 加粗加長 加長加粗 陰莖增大 陰ㄐㄧㄥ 硬起來 硬度 床上自信 床上再 床上更 枕邊人 閨房 求饒 喊救命 洞房 蜜月那一晚 蜜月夜 新婚夜 初夜 馬拉松選手 三分鐘變 變一整夜 整晚龍 暗時強 較節制 男人的自信 男性雄風 大展雄風 一柱擎天 如狼似虎 欲仙欲死 高潮 情趣 魚水 幸福到下半身 兩個人的世界更 一夜',
+  zh: '壯陽 重振雄風 雄風 金槍不倒 一夜七次 龍精虎猛 變猛虎 勃起更 更持久 持久不 早洩 不早洩 時間加倍 延時 金槍 持久度 性福 夜夜七次 晚上也勇 勇起來 勇一整晚 性.福 增大增粗 增粗 加粗加長 加長加粗 陰莖增大 陰ㄐㄧㄥ 硬起來 硬度 床上自信 床上再 床上更 枕邊人 閨房 求饒 喊救命 洞房 蜜月那一晚 蜜月夜 新婚夜 初夜 馬拉松選手 三分鐘變 變一整夜 整晚龍 暗時強 較節制 男人的自信 男性雄風 大展雄風 一柱擎天 如狼似虎 欲仙欲死 高潮 情趣 魚水 幸福到下半身 兩個人的世界更 一夜',
   notAfter:
     '[^,。]{0,6}(?:失眠|咳|痛|發燒|哭|照顧|守|癢|睡|急診|值班|陪|沒睡|擔心|病房|夜班|功能障礙(?:的|門診|可能)|問題|門診|困擾|治療|墊|護欄|休息)',
   notBefore: '病|躺在|手術|尊重|隱私|在|骨[^,。]{0,3}',
@@ -24,13 +24,13 @@ const tight = claim({
   notBefore: '皮膚|臉部|輪廓|肌膚',
 });
 const wink = claim({
-  zh: '懂的就懂 你懂的 妳懂的 晚上更 晚上有底氣 夜晚更 今晚 今晚當 場上 床上再見 關燈前 幾點關 強得像少年 像少年家 升溫的秘密武器 秘密武器 約會成功',
+  zh: '懂的就懂 你懂的 妳懂的 晚上更 晚上有底氣 夜晚更 今晚 今晚當 床上再見 強得像少年 像少年家 升溫的秘密武器 約會成功',
   after:
     '[^。!?]{0,14}(?:底氣|加粗|雄風|持久|硬|床|馬拉松|再見安打|更有|自信|老婆|老公|猛|關燈|閨房|秘密|性)',
   before: '(?:晚上[^,。]{0,6}|加粗[^。]{0,20}|雄風[^。]{0,20}|[^。]{0,10})',
 });
 const english = claim({
-  en: 'in the bedroom,the bedroom is,bedroom is back,between the sheets,in the sheets,wife can thank,thank us later,missus,the wife is smiling,husbands send us,hubby won t,hubby can t,husband won t know,your wife will,wife will thank,your husband will,partner will thank,your partner will thank,rounds a night,all night long,till sunrise,last longer in bed,longer in bed,performance in bed,rock hard,hard as,harder and longer,bigger and harder,stallion,libido boost,boosts libido,libido like,sex drive like,bedroom stamina,nights of your marriage,longest nights,turn heads at,turn the head at,stamina of a twenty,husband thanks us,wife thanks us,nights will never,your nights,mojo back,get your mojo,happy tonight,very happy tonight,better sex,sex life back,spice up,honeymoon,honeymooners,like newlyweds,virgin tight,tighter than,tighter down there,feel like a virgin,girth,inches longer,bust lines,bust line,cup size up,two cup sizes,bedroom confidence,night off,keep up with you in bed,stopped a regatta,lingerie,sexier,frisky,randy,in the mood again,put the spark back,spark back,curves and confidence',
+  en: 'in the bedroom,the bedroom is,bedroom is back,between the sheets,in the sheets,wife can thank,thank us later,missus,the wife is smiling,husbands send us,hubby won t,hubby can t,husband won t know,your wife will,wife will thank,your husband will,partner will thank,your partner will thank,rounds a night,all night long,till sunrise,last longer in bed,longer in bed,performance in bed,rock hard,hard as,harder and longer,bigger and harder,stallion,libido boost,boosts libido,libido like,sex drive like,bedroom stamina,longest nights,husband thanks us,wife thanks us,nights will never,your nights,mojo back,get your mojo,happy tonight,very happy tonight,better sex,sex life back,spice up,honeymoon,honeymooners,like newlyweds,virgin tight,tighter than,tighter down there,feel like a virgin,girth,inches longer,bust lines,bust line,cup size up,two cup sizes,bedroom confidence,night off,keep up with you in bed,lingerie,sexier,frisky,randy,in the mood again,put the spark back,spark back,curves and confidence',
   notAfter: ' (?:to (?:reach|get|hear|find)|for you to|than (?:it|we|you) (?:should|need|expect)|workers?)',
   notBefore:
     '\\b(?:try|trying|work|working|be|made it|makes it|made this|even|much|it s|been|look|think|listen)(?: [a-z]+){0,2} (?=$)',

@@ -21,7 +21,7 @@ const feedback = claim({
   notBefore: '不(?:會|得|能)[^,。]{0,8}|公證|簽署',
 });
 const story = claim({
-  zh: '消防弟兄 消防員 警察 軍人 運將 老闆娘 雙胞胎媽 媽咪 里民 村 菜販 廚師 業務 護士 教練 選手 李姓 王姓 陳姓 婦人 大叔 小姐姐 朋友 空姐 空服員 工程師 機師 司機 老師 大姊 大哥 姐姐 姊姊 阿姨 阿伯 阿嬤 阿公 新娘 新娘子 里長 主任 大學生 上班族 媽媽們 產後媽咪 產後媽媽 準新娘 高中生 國中生 建中 癌末 糖友 病人 個案 案例 小姐 鄰居 隔壁',
+  zh: '消防員 警察 軍人 老闆娘 雙胞胎媽 媽咪 里民 村 廚師 業務 護士 教練 選手 婦人 大叔 小姐姐 朋友 空姐 空服員 工程師 機師 司機 老師 大姊 大哥 姐姐 姊姊 阿姨 阿伯 阿嬤 阿公 新娘 新娘子 主任 大學生 上班族 媽媽們 產後媽咪 產後媽媽 準新娘 高中生 國中生 建中 癌末 糖友 病人 個案 案例 小姐 鄰居 隔壁',
   before: '(?:有位|有個|有一位|一位|那位|好多|很多|不少|還有|幾位|某位|上[個週次][^,。]{0,6}|的)[^,。]{0,14}',
   after: `[^。!?]{0,24}?${success}`,
   notAfter: '[^。!?]{0,14}(?:反映|抱怨|等候|停車|意見|急救|急診)',
@@ -29,11 +29,11 @@ const story = claim({
   when: (clause, draft) => clause.who !== 'reviewer' && boasts(clause.index, draft),
 });
 const english = claim({
-  en: 'our patients tell us,patients tell us,our clients tell us,our patients say,our patients swear,ask any patient,mom from,testimonial,testimonials,success story,success stories,our patients rave,patients rave,patients swear,patients tell us they,clients swear,clients rave,our patients love,they all say,everyone says the same,ask any of our patients,ask our patients,just ask our,hundreds of patients just like you,hundreds just like you,thousands of happy,thousands of satisfied,many just like you,patients just like you',
+  en: 'our patients tell us,patients tell us,our clients tell us,our patients say,our patients swear,ask any patient,testimonial,testimonials,success story,success stories,our patients rave,patients rave,patients swear,patients tell us they,clients swear,clients rave,our patients love,they all say,everyone says the same,ask any of our patients,ask our patients,just ask our,hundreds of patients just like you,hundreds just like you,thousands of happy,thousands of satisfied,many just like you,patients just like you',
   notBefore: '\\b(?:not|never|no)(?: [a-z]+){0,3} ',
 });
 const oneOfOurs = claim({
-  en: 'one of our,another of our,another patient,a patient,a lady,a woman,a man,a gentleman,a guy,a fella,a gal,a couple,a mom,a mum,a dad,a bride,a teacher,a pilot,a nurse,a runner,a tradie,a teacher,a fellow,the chap,the couple,a pilot we,a bus driver,our perth,number seven,a grandma,a grandfather,a retiree,patient of ours,a client,one mom,one dad,one patient,one lady,one man,one woman,one guy,one couple,a teen,a kid,kids all over,patients who,people who,our patients have,many patients have,many of our patients,so many of our,most of our patients,countless patients,hundreds of patients,thousands of patients,a marathoner,a trucker,a firefighter,year old',
+  en: 'one of our,another of our,another patient,a patient,a lady,a woman,a man,a gentleman,a guy,a fella,a gal,a couple,a mom,a mum,a dad,a bride,a teacher,a pilot,a nurse,a runner,a tradie,a teacher,a fellow,the couple,a grandma,a grandfather,a retiree,patient of ours,a client,one mom,one dad,one patient,one lady,one man,one woman,one guy,one couple,a teen,a kid,kids all over,patients who,people who,our patients have,many patients have,many of our patients,so many of our,most of our patients,countless patients,hundreds of patients,thousands of patients,a marathoner,a trucker,a firefighter,year old',
   after:
     "[^.!?]{0,80}\\b(?:lost|dropped|shed|thrilled|changed (?:her|his) life|got off|came off|stopped (?:taking|needing|snoring)|back (?:on|to|at|in)|walked out|walking|running|ran|pregnant|expecting|twins|delivered|cured|healed|ditched|threw (?:away|out)|binned|tossed|no cane|no longer|pain[- ]free|never needed|left (?:us|here) with|proposed|cried|can't stop|swears|looks? (?:ten|twenty|years)|is up|hiked|climbed|golf|conceived|baby|doubled|flew|off insulin|off (?:his|her) meds|lost even|danced?|dancing|younger|said it changed|told us|sleeps through|said (?:her|his|she|he))\\b",
   notAfter:

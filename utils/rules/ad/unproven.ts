@@ -8,7 +8,7 @@ const does =
   '(?:逆轉|再生|重生|逆齡|打開|修復|修護|喚醒|活化|長回|長得回|長出|治好|治療|根治|改善|預防|排出|逼出|排毒|清空|清除|掃光|洗乾淨|殺死|殺光|清光|淨空|吸出|化掉|消掉|消失|融掉|重開機|重新開機|調回|調整|校正|校回|補完|年輕|回春|抗老|新解方|救|解決|平衡|提升|增強|強化|淨化|鬆開|自癒|痊癒|瘦|停了|搬家|看出|看得出|測出|一測|檢測出|充電)';
 
 const therapies = claim({
-  zh: '免疫療法 免疫 幹細胞 幹ㄒㄧˋ胞 間質細胞 外泌體 臍帶 免疫細胞 NK細胞 自體細胞 血小板 量子 水氫 氫氣 氫水 臭氧 螯合 螫合 磁能 磁場 磁療 磁波 共振 頻率 能量 負離子 遠紅外線 生物能 順勢療法 靈氣 水晶 頌缽 花精 耳穴 脊骨 整脊 足浴 排毒 排濕 點滴 大腸水療 咖啡灌腸 斷食 酵素 抗老點滴 nad+ nad 高壓氧 震波 rtms 微電流 干擾波 細胞 三伏貼 拔罐 刮痧 針灸 薰蒸 艾灸 一滴血 端粒 生酮 經絡儀 好轉反應 羊膜 羊水 凍晶 臍帶血 骨流 聲波 聲波床 磁石 能量床 活血檢測 骨刺 穴位 牙周治療 埋線 光療 離子',
+  zh: '免疫療法 免疫 幹細胞 幹ㄒㄧˋ胞 間質細胞 外泌體 臍帶 免疫細胞 NK細胞 自體細胞 血小板 量子 水氫 氫氣 氫水 臭氧 螯合 螫合 磁能 磁場 磁療 磁波 共振 頻率 能量 負離子 遠紅外線 生物能 順勢療法 靈氣 水晶 頌缽 花精 耳穴 脊骨 整脊 足浴 排毒 排濕 點滴 大腸水療 咖啡灌腸 斷食 酵素 抗老點滴 nad+ nad 高壓氧 震波 rtms 微電流 干擾波 細胞 三伏貼 拔罐 刮痧 針灸 薰蒸 艾灸 一滴血 端粒 生酮 經絡儀 好轉反應 羊膜 羊水 凍晶 臍帶血 聲波 聲波床 磁石 能量床 活血檢測 骨刺 穴位 牙周治療 埋線 光療 離子',
   after: `[^。!?]{0,16}${does}`,
   notAfter: `[^。!?]{0,16}(?:研究|臨床試驗|尚未|證據|評估|核准|限制|說明|副作用|環境|流程|動線|方式|時間)`,
   notBefore: '沒有[^,。]{0,6}|尚未|[您你妳](?:的|上次|當[天日])|社會|正',
@@ -41,7 +41,7 @@ const english = claim({
     '[^.!?]{0,60}\\b(?:not|no evidence|research|studies|investigational|your (?:visit|appointment|insurance))\\b',
 });
 const toxinsEnglish = claim({
-  en: 'drains toxins,drain toxins,pulls toxins,flush toxins,flushes toxins,removes toxins,release toxins,heavy metals,boosts the immune system,boost the immune system,boosts immunity,boost immunity,resets immunity,reset immunity,resets your immune,immune reset,strengthens immunity,reverses dementia,reverses diabetes,reverses aging at,cures cancer,cancer cells hate,starts in the spine,starts in the gut,healing crisis,body heal itself,freeing the nerves,subluxations,subluxation,innate intelligence,vibrational,at the cellular level,at the dna level,cellular memory,leave through the lymph,frequency of the cell,energy field',
+  en: 'drains toxins,drain toxins,pulls toxins,flush toxins,flushes toxins,removes toxins,release toxins,heavy metals,boosts the immune system,boost the immune system,boosts immunity,boost immunity,resets immunity,reset immunity,resets your immune,immune reset,strengthens immunity,reverses dementia,reverses diabetes,reverses aging at,cures cancer,cancer cells hate,starts in the spine,starts in the gut,healing crisis,body heal itself,freeing the nerves,subluxations,subluxation,innate intelligence,vibrational,at the cellular level,at the dna level,cellular memory,frequency of the cell,energy field',
   notBefore: '\\b(?:not|no evidence|doesn.t|does not|never)(?: [a-z]+){0,4} ',
 });
 const disease = claim({
