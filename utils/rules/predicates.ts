@@ -206,8 +206,18 @@ export function relationOf(draft: Analysis, found: Entity): Match['relation'] {
   if (draft.review === undefined) return undefined;
   const known =
     draft.review.entities.has(`${found.kind}:${found.value}`) ||
-    (found.at.text === 'hard' && draft.review.hard.includes(found.value));
+    (found.at.text === 'hard' && draft.review.hard.includes(found.value)) ||
+    (found.kind === 'date' && sameDay(draft.review.entities, found.value));
   return known ? 'confirms' : 'adds';
+}
+
+/** 3/12 and 3月12日 are one day. */
+function sameDay(known: ReadonlySet<string>, value: string): boolean {
+  const day = value.match(/\d+/gu)?.slice(-2).join('/');
+  if (day === undefined || !day.includes('/')) return false;
+  return [...known].some(
+    (other) => other.startsWith('date:') && other.match(/\d+/gu)?.slice(-2).join('/') === day,
+  );
 }
 
 /**

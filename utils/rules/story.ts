@@ -13,6 +13,9 @@ interface Story {
   readonly tellings: readonly Telling[];
 }
 
+/** "ten veneers", "half a syringe", "the second transfer": a number that belongs to one person's care. */
+const countedEn =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half an?|a second|the (?:second|third|fourth|last|first)|\d[\d,]{0,5})(?: [a-z-]+)? $/u;
 /** Rooms, teams and machines as much as care. */
 const clinicsOwnEn =
   /^(?:medicine|medication|physio|surgery|lasers?|x-rays?|exams?|drops|records?|charts?|delivery|screening|scan|imaging|pt|rehab|labs?|skin|back|heart|neck|ear|nose|foot|chest|procedure|operation|treatment|prescriptions?)$/u;
@@ -134,6 +137,7 @@ function hasDefiniteCare(clause: Clause, draft: Analysis): boolean {
     if (!(careKinds as readonly string[]).includes(kind) || at.text !== 'soft') return false;
     const before = draft.soft.text.slice(Math.max(0, at.start - 28), at.start);
     if (/\b(?:that|those|your|yours|her|his|hers|both)(?: [a-z-]+){0,2} $/u.test(before)) return true;
+    if (countedEn.test(before)) return true;
     if (!/\bthe(?: [a-z-]+)? $/u.test(before)) return false;
     return !clinicsOwnEn.test(value) && (kind === 'drug' || clause.time === 'past');
   });

@@ -4,6 +4,7 @@ import { hardPattern } from '../../text/fold.ts';
 import { basis } from '../basis.ts';
 import { construction } from '../constructions.ts';
 import { anyOf, relationOf } from '../predicates.ts';
+import { related } from '../relation.ts';
 
 const theirsZh = hardPattern(
   '[您你妳](?:的|留|登記|預約|在我們|那|目前|用|手機|電話|家|府)|留言人|預約時留|登記的|(?:撥打?|打|傳|寄|寄至|寄到|加)[^，。]{0,8}(?:您|妳|你)|(?:轉語音|沒有?接|未接|無人接聽|退件|開頭|末[三四]碼|對嗎|正確嗎|還是這)|派案地址',
@@ -73,23 +74,25 @@ const rule: Rule = {
       { text: '', label: 'remove the contact data' },
     ],
   },
-  finder: anyOf(
-    printed,
-    construction({
-      in: 'any',
-      zh: '(?:您|妳|你|留言人|府上|派案)[^，。]{0,8}(?:住|地址|家)[^，。]{0,4}(?:在|是)?[^，。]{0,8}[路街巷段][^，。]{0,8}[0-9]{1,4}[號巷]|(?:寄到|寄至|派案地址|地址)[^，。]{0,6}[路街巷][^，。]{0,10}(?:[0-9]{1,4}號|[0-9一二三四五]段|地址)|寄到[^，。]{0,8}[路街][^，。]{0,6}那個地址',
-      severity: 'block',
-    }),
-    construction({
-      in: 'any',
-      zh: '(?:在|於)?(?:這裡|底下|下面|下方|此處|留言(?:處|區)?|這則|這邊|這則下面|底下這則)[^，。]{0,8}(?:留|回覆|打|寫|提供|回|附|\\+1)[^，。]{0,16}(?:電話|手機|姓名|全名|LINE|生日|聯絡|信箱|email|身分證|病歷號|時段)|(?:留|回|把|打上|提供|附上)(?:個|下|一下|您的?|你的?|妳的?)?[^，。]{0,12}(?:電話|手機|姓名|全名|LINE|生日|信箱|身分證|病歷號|聯絡方式)[^，。]{0,14}(?:在|到|於|留言|底下|下面|下方|這則|這裡|這邊|回覆)',
-      en: '\\b(?:post|drop|leave|send|reply with|comment|put|share|give us|type)\\b[^.]{0,40}\\b(?:phone|cell|number|dob|date of birth|birthday|full name|email|chart number|address)\\b[^.]{0,40}\\b(?:below|here|comments?|reply|this thread|under)\\b',
-      when: (clause) =>
-        !/(?:不要|請勿|勿|別|不便|切勿|不須|無須)|\b(?:don't|do not|never|not|avoid)\b/u.test(
-          clause.lang === 'en' ? clause.soft : clause.hard,
-        ),
-      severity: 'warn',
-    }),
+  finder: related(
+    anyOf(
+      printed,
+      construction({
+        in: 'any',
+        zh: '(?:您|妳|你|留言人|府上|派案)[^，。]{0,8}(?:住|地址|家)[^，。]{0,4}(?:在|是)?[^，。]{0,8}[路街巷段][^，。]{0,8}[0-9]{1,4}[號巷]|(?:寄到|寄至|派案地址|地址)[^，。]{0,6}[路街巷][^，。]{0,10}(?:[0-9]{1,4}號|[0-9一二三四五]段|地址)|寄到[^，。]{0,8}[路街][^，。]{0,6}那個地址',
+        severity: 'block',
+      }),
+      construction({
+        in: 'any',
+        zh: '(?:在|於)?(?:這裡|底下|下面|下方|此處|留言(?:處|區)?|這則|這邊|這則下面|底下這則)[^，。]{0,8}(?:留|回覆|打|寫|提供|回|附|\\+1)[^，。]{0,16}(?:電話|手機|姓名|全名|LINE|生日|聯絡|信箱|email|身分證|病歷號|時段)|(?:留|回|把|打上|提供|附上)(?:個|下|一下|您的?|你的?|妳的?)?[^，。]{0,12}(?:電話|手機|姓名|全名|LINE|生日|信箱|身分證|病歷號|聯絡方式)[^，。]{0,14}(?:在|到|於|留言|底下|下面|下方|這則|這裡|這邊|回覆)',
+        en: '\\b(?:post|drop|leave|send|reply with|comment|put|share|give us|type)\\b[^.]{0,40}\\b(?:phone|cell|number|dob|date of birth|birthday|full name|email|chart number|address)\\b[^.]{0,40}\\b(?:below|here|comments?|reply|this thread|under)\\b',
+        when: (clause) =>
+          !/(?:不要|請勿|勿|別|不便|切勿|不須|無須)|\b(?:don't|do not|never|not|avoid)\b/u.test(
+            clause.lang === 'en' ? clause.soft : clause.hard,
+          ),
+        severity: 'warn',
+      }),
+    ),
   ),
 };
 

@@ -1,6 +1,7 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
 import { datesTold } from '../dates.ts';
+import { related } from '../relation.ts';
 
 const rule: Rule = {
   id: 'privacy.date',
@@ -19,7 +20,7 @@ const rule: Rule = {
     zh: [{ text: '', label: '刪除日期' }, { text: '您提到的情形' }],
     en: [{ text: '', label: 'remove the date' }, { text: 'the experience you describe' }],
   },
-  finder: datesTold,
+  finder: related(datesTold),
 };
 
 export default rule;

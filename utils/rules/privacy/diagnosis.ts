@@ -3,6 +3,7 @@ import { basis } from '../basis.ts';
 import { careTold } from '../care.ts';
 import { healthTold } from '../health.ts';
 import { anyOf } from '../predicates.ts';
+import { related } from '../relation.ts';
 
 const rule: Rule = {
   id: 'privacy.diagnosis',
@@ -29,7 +30,7 @@ const rule: Rule = {
       { text: 'thank you for your feedback; please contact us so that we can listen' },
     ],
   },
-  finder: anyOf(careTold(['condition', 'symptom']), healthTold),
+  finder: related(anyOf(careTold(['condition', 'symptom']), healthTold)),
 };
 
 export default rule;

@@ -1,6 +1,7 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
 import { identityShown } from '../identity.ts';
+import { related } from '../relation.ts';
 
 const rule: Rule = {
   id: 'privacy.identity',
@@ -19,7 +20,7 @@ const rule: Rule = {
     zh: [{ text: '您好' }, { text: '', label: '刪除姓名' }],
     en: [{ text: 'Hello' }, { text: '', label: 'remove the name' }],
   },
-  finder: identityShown,
+  finder: related(identityShown),
 };
 
 export default rule;

@@ -2,6 +2,7 @@ import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
 import { construction } from '../constructions.ts';
 import { anyOf } from '../predicates.ts';
+import { related } from '../relation.ts';
 
 const amount = '[0-9,〇零一二兩三四五六七八九十百千萬]{1,8}';
 
@@ -27,22 +28,24 @@ const rule: Rule = {
       { text: '', label: 'remove the payment detail' },
     ],
   },
-  finder: anyOf(
-    construction({
-      in: 'strong',
-      zh: `(?:訂金|定金|尾款|押金|差額|餘額|款項|費用|藥費|帳單|掛號費|保險|健保|福保|重大傷病|分期|刷卡|刷了|發票|收據|帳|[0-9]元|[0-9萬千百](?:元|塊)|健保卡)[^，。]{0,12}(?:退|欠|付|繳|刷|匯|收|鎖|到期|中斷|理賠|賠|扣|掛|入帳|結清|沒|未|少|多|含|是|賺)|(?:退|欠|付|繳|刷|匯|收|少收|多收|領)(?:了|過|還|給|清|到|的)?[^，。]{0,8}(?:訂金|尾款|押金|費|款|${amount}(?:元|塊|萬)|卡|張卡|分期|帳)|${amount}(?:元|塊|萬)[^，。]{0,10}(?:退|欠|付|繳|刷|匯|扣|掛|結)`,
-      en: '\\b(?:paid|owed?|refund(?:ed)?|balance|past-due|outstanding|collections|insurance|insurer|medicare|medicaid|your plan|policyholder|deductible|copay|co-pay|claims?|invoices?|self-pay|payment plan|card (?:was|on file)|bounced|fee was|waived|charged|credit of|upgrade fee|financing|statements)\\b|\\$\\d',
-    }),
-    construction({
-      in: 'told',
-      zh: `(?:已|都|全數|早)[^，。]{0,8}(?:退還|退費|退款|退刷|刷退|匯[還回出入至]|入帳|結清|繳清)|(?:尚未|還沒|未|沒)(?:有)?(?:繳|付|結清|補繳|結)|(?:還|仍)?(?:欠|積欠|掛帳|掛在帳上|拖欠)(?:費|款|著|到|了|我們|鎖卡|本院)?[^，。]{0,8}(?:${amount}|費|款|卡|現在)|應退|刷退|退刷|受領${amount}|(?:您|妳|你)[^，。]{0,8}(?:付的|繳的|刷的|刷卡|分期)`,
-      en: '\\b(?:was|were|has been|have been|had been|went) (?:\\w+ ){0,2}(?:refunded|waived|billed|declined|credited|returned to you|charged back|sent to collections|written off|reversed)\\b|\\b(?:the|your) (?:balance|past-due amount|account|claim|copay|deductible|invoice|bill|plan|refund|credit|coverage|insurance) (?:of \\$?\\d|was|were|came|has|had|is still|remains|termed|only|went)\\b|\\b(?:bounced|nsf) checks?\\b|\\bself-pay\\b',
-    }),
-    construction({
-      in: 'any',
-      zh: `(?:您|妳|你|台端)(?:的|這邊|那邊|目前|當初|當時|至今|還)?(?:健保|保險|帳單|欠費|費用|訂金|款項|退款|刷卡|分期)[^，。]{0,8}(?:欠|鎖|退|已|沒|不賠|付|是)|健保(?:卡)?(?:顯示)?[^，。]{0,4}(?:欠費|鎖卡)|欠費鎖卡`,
-      en: "\\byour (?:insurance|insurer|plan|carrier|policy|blue cross|medicaid|aetna|cigna|delta|coverage)(?:'s)? (?:denied|rejected|only|downgraded|termed|lapsed|wasn't|was|didn't|doesn't|paid|approved|covered|had|has)\\b|\\byou (?:still )?(?:owe|paid|have (?:not|n't) paid|never paid|were refunded|were billed|used your)\\b",
-    }),
+  finder: related(
+    anyOf(
+      construction({
+        in: 'strong',
+        zh: `(?:訂金|定金|尾款|押金|差額|餘額|款項|費用|藥費|帳單|掛號費|保險|健保|福保|重大傷病|分期|刷卡|刷了|發票|收據|帳|[0-9]元|[0-9萬千百](?:元|塊)|健保卡)[^，。]{0,12}(?:退|欠|付|繳|刷|匯|收|鎖|到期|中斷|理賠|賠|扣|掛|入帳|結清|沒|未|少|多|含|是|賺)|(?:退|欠|付|繳|刷|匯|收|少收|多收|領)(?:了|過|還|給|清|到|的)?[^，。]{0,8}(?:訂金|尾款|押金|費|款|${amount}(?:元|塊|萬)|卡|張卡|分期|帳)|${amount}(?:元|塊|萬)[^，。]{0,10}(?:退|欠|付|繳|刷|匯|扣|掛|結)`,
+        en: '\\b(?:paid|owed?|refund(?:ed)?|balance|past-due|outstanding|collections|insurance|insurer|medicare|medicaid|your plan|policyholder|deductible|copay|co-pay|claims?|invoices?|self-pay|payment plan|card (?:was|on file)|bounced|fee was|waived|charged|credit of|upgrade fee|financing|statements)\\b|\\$\\d',
+      }),
+      construction({
+        in: 'told',
+        zh: `(?:已|都|全數|早)[^，。]{0,8}(?:退還|退費|退款|退刷|刷退|匯[還回出入至]|入帳|結清|繳清)|(?:尚未|還沒|未|沒)(?:有)?(?:繳|付|結清|補繳|結)|(?:還|仍)?(?:欠|積欠|掛帳|掛在帳上|拖欠)(?:費|款|著|到|了|我們|鎖卡|本院)?[^，。]{0,8}(?:${amount}|費|款|卡|現在)|應退|刷退|退刷|受領${amount}|(?:您|妳|你)[^，。]{0,8}(?:付的|繳的|刷的|刷卡|分期)`,
+        en: '\\b(?:was|were|has been|have been|had been|went) (?:\\w+ ){0,2}(?:refunded|waived|billed|declined|credited|returned to you|charged back|sent to collections|written off|reversed)\\b|\\b(?:the|your) (?:balance|past-due amount|account|claim|copay|deductible|invoice|bill|plan|refund|credit|coverage|insurance) (?:of \\$?\\d|was|were|came|has|had|is still|remains|termed|only|went)\\b|\\b(?:bounced|nsf) checks?\\b|\\bself-pay\\b',
+      }),
+      construction({
+        in: 'any',
+        zh: `(?:您|妳|你|台端)(?:的|這邊|那邊|目前|當初|當時|至今|還)?(?:健保|保險|帳單|欠費|費用|訂金|款項|退款|刷卡|分期)[^，。]{0,8}(?:欠|鎖|退|已|沒|不賠|付|是)|健保(?:卡)?(?:顯示)?[^，。]{0,4}(?:欠費|鎖卡)|欠費鎖卡`,
+        en: "\\byour (?:insurance|insurer|plan|carrier|policy|blue cross|medicaid|aetna|cigna|delta|coverage)(?:'s)? (?:denied|rejected|only|downgraded|termed|lapsed|wasn't|was|didn't|doesn't|paid|approved|covered|had|has)\\b|\\byou (?:still )?(?:owe|paid|have (?:not|n't) paid|never paid|were refunded|were billed|used your)\\b",
+      }),
+    ),
   ),
 };
 

@@ -1,6 +1,7 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
 import { construction } from '../constructions.ts';
+import { related } from '../relation.ts';
 
 const rule: Rule = {
   id: 'privacy.photo',
@@ -18,15 +19,17 @@ const rule: Rule = {
       { text: '', label: 'remove this sentence' },
     ],
   },
-  finder: construction({
-    in: 'any',
-    zh: '(?:您|妳|你|她|他|客人|病人|寶寶|術前術後|前後|對比|療程|治療|成果)[^，。]{0,8}(?:照片?|光片|對比圖|影片|合照|X光片)[^，。]{0,10}(?:放在|我們放|我們貼|放上|貼在|貼上|在(?:限動|粉專|官網|IG|相簿|置頂)|po|上傳|可以看|傳給|分享|附上|如下|連結|翻)|(?:po|放|貼|分享)了?[^，。]{0,4}(?:您|妳|你)(?:同意)?的(?:那張)?[^，。]{0,6}(?:照|圖|影片)',
-    en: '\\b(?:your|her|his|their|patient) (?:before(?:[ -]and[ -]| & |/)after(?: \\w+)?|side-by-side|photos?|pictures?|x-rays?|results?)\\b.{0,30}\\b(?:on our|posted|page|instagram|facebook|feed|link|gallery|up|here)\\b|\\b(?:swipe|scroll|check|see|link)\\b.{0,24}\\b(?:your|her|his|patient) (?:side-by-side|before|photos?|pictures?|transformation)\\b',
-    when: (clause) =>
-      !/(?:不會|不能|不得|未經|禁止|書面|授權|請勿|沒有)|\b(?:never|not|consent|permission|authorization|only|don't|remove)\b/u.test(
-        clause.lang === 'en' ? clause.soft : clause.hard,
-      ),
-  }),
+  finder: related(
+    construction({
+      in: 'any',
+      zh: '(?:您|妳|你|她|他|客人|病人|寶寶|術前術後|前後|對比|療程|治療|成果)[^，。]{0,8}(?:照片?|光片|對比圖|影片|合照|X光片)[^，。]{0,10}(?:放在|我們放|我們貼|放上|貼在|貼上|在(?:限動|粉專|官網|IG|相簿|置頂)|po|上傳|可以看|傳給|分享|附上|如下|連結|翻)|(?:po|放|貼|分享)了?[^，。]{0,4}(?:您|妳|你)(?:同意)?的(?:那張)?[^，。]{0,6}(?:照|圖|影片)',
+      en: '\\b(?:your|her|his|their|patient) (?:before(?:[ -]and[ -]| & |/)after(?: \\w+)?|side-by-side|photos?|pictures?|x-rays?|results?)\\b.{0,30}\\b(?:on our|posted|page|instagram|facebook|feed|link|gallery|up|here)\\b|\\b(?:swipe|scroll|check|see|link)\\b.{0,24}\\b(?:your|her|his|patient) (?:side-by-side|before|photos?|pictures?|transformation)\\b',
+      when: (clause) =>
+        !/(?:不會|不能|不得|未經|禁止|書面|授權|請勿|沒有)|\b(?:never|not|consent|permission|authorization|only|don't|remove)\b/u.test(
+          clause.lang === 'en' ? clause.soft : clause.hard,
+        ),
+    }),
+  ),
 };
 
 export default rule;

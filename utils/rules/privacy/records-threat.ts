@@ -1,6 +1,7 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
 import { sentenceConstruction } from '../constructions.ts';
+import { related } from '../relation.ts';
 
 const kept =
   '(?:病歷|就診紀錄|紀錄|記錄|監視器|監控|錄影|影片|影像|畫面|錄音|對話|截圖|照片|口內照|X光片|片子|同意書|報告|簽名|往來|檔案|說明書|原始照|單子|鏡頭)';
@@ -34,17 +35,19 @@ const rule: Rule = {
       { text: '', label: 'remove this sentence' },
     ],
   },
-  finder: sentenceConstruction(
-    {
-      zh: `${kept}[^。！？]{0,30}?${publish}[^。！？]{0,6}|${act}[^。！？]{0,10}${kept}|(?:全文|全部|全數|通通|統統|一次|隨時(?:可以)?|不介意|不排斥|並非不能|考慮全數|就|也只能)(?:把[^，。]{0,12})?(?:公開(?!${room})|貼出來?|放上來|公布|攤開)|要不要(?:我|我們)?(?:也)?(?:把|放|貼|公開|幫)[^。！？]{0,14}(?:放|貼|公開|上來|出來|給)|(?:再|多)(?:打|寫|鬧|留)[^，。]{0,6}(?:就|我)[^，。]{0,4}(?:上傳|公開|貼|放)`,
-      en: `\\b${actEn}\\b[^.]{0,60}\\b${keptEn}\\b[^.]{0,40}\\b(?:here|online|public(?:ly)?|up|for (?:all|everyone|the world|your)|everyone|to see|to read|if|until|unless)\\b|\\b${keptEn}\\b[^.]{0,60}\\b(?:post|posting|publish|publishing|share|sharing|release|releasing|go public|make public|listening for|for (?:all|everyone|your neighbors)|play (?:it|them))\\b`,
-    },
-    {
-      unless: {
-        zh: '無法|拜託|別把|(?<!並非)不能(?!不)|不會|不得|未經|禁止|從不|請勿|請不要|不要在|依法|授權|書面|週|抽查|稽核|官網|歡迎(?:索取|下載|參考)|不提供|網站|教學|衛教',
-        en: "\\b(?:cannot|can't|won't|never|no one|nobody|consent to|permission|only with|authorization|request|anyone|any patient|portal|do not post|don't post|hipaa)\\b",
+  finder: related(
+    sentenceConstruction(
+      {
+        zh: `${kept}[^。！？]{0,30}?${publish}[^。！？]{0,6}|${act}[^。！？]{0,10}${kept}|(?:全文|全部|全數|通通|統統|一次|隨時(?:可以)?|不介意|不排斥|並非不能|考慮全數|就|也只能)(?:把[^，。]{0,12})?(?:公開(?!${room})|貼出來?|放上來|公布|攤開)|要不要(?:我|我們)?(?:也)?(?:把|放|貼|公開|幫)[^。！？]{0,14}(?:放|貼|公開|上來|出來|給)|(?:再|多)(?:打|寫|鬧|留)[^，。]{0,6}(?:就|我)[^，。]{0,4}(?:上傳|公開|貼|放)`,
+        en: `\\b${actEn}\\b[^.]{0,60}\\b${keptEn}\\b[^.]{0,40}\\b(?:here|online|public(?:ly)?|up|for (?:all|everyone|the world|your)|everyone|to see|to read|if|until|unless)\\b|\\b${keptEn}\\b[^.]{0,60}\\b(?:post|posting|publish|publishing|share|sharing|release|releasing|go public|make public|listening for|for (?:all|everyone|your neighbors)|play (?:it|them))\\b`,
       },
-    },
+      {
+        unless: {
+          zh: '無法|拜託|別把|(?<!並非)不能(?!不)|不會|不得|未經|禁止|從不|請勿|請不要|不要在|依法|授權|書面|週|抽查|稽核|官網|歡迎(?:索取|下載|參考)|不提供|網站|教學|衛教',
+          en: "\\b(?:cannot|can't|won't|never|no one|nobody|consent to|permission|only with|authorization|request|anyone|any patient|portal|do not post|don't post|hipaa)\\b",
+        },
+      },
+    ),
   ),
 };
 

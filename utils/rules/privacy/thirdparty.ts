@@ -5,6 +5,7 @@ import { hardForm, hardPattern } from '../../text/fold.ts';
 import { basis } from '../basis.ts';
 import { construction } from '../constructions.ts';
 import { anyOf } from '../predicates.ts';
+import { related } from '../relation.ts';
 import { hasKind, tellingOf } from '../story.ts';
 
 /** Relatives named as one person: 令堂, 您先生, 弟弟那天. Bare 媽媽, 孩子 need a sign that one of them is meant. */
@@ -100,46 +101,52 @@ const rule: Rule = {
       { text: '', label: 'remove what is about another person' },
     ],
   },
-  finder: anyOf(
-    namedChild,
-    construction({ in: 'any', zh: `${bareKin}`, when: (clause, draft) => isKinOfStory(clause, draft) }),
-    construction({
-      in: 'any',
-      zh: `${kin}(?!的?(?:意見|感受|心情|留言|支持|健康|平安|權益))[^，。！？]{0,16}`,
-      when: ofOne,
-    }),
-    construction({
-      in: 'any',
-      zh: `${bareKin}[^，。！？]{0,10}${telltale}[^，。！？]{0,6}`,
-      when: (clause) =>
-        ofOne(clause) &&
-        (clause.time === 'past' ||
-          hasKind(clause, [...medicalKinds, 'age', 'body']) ||
-          clause.moods.size === 0),
-    }),
-    construction({ in: 'any', zh: other, when: (clause) => !/一般|通常|若|如果|每|任何/u.test(clause.hard) }),
-    construction({
-      in: 'any',
-      zh: staff,
-      when: (clause) => !/衛生局|即日起|一律|依內規|規定|違反|若/u.test(clause.hard),
-    }),
-    construction({
-      in: 'any',
-      en: `\\byour (?:\\w+ )?${kinEn}(?:'s)?\\b(?!,? (?:safety|comfort|well|member)).{0,40}`,
-      when: (clause) =>
-        clause.lang === 'en' &&
-        (clause.time === 'past' ||
-          hasKind(clause, medicalKinds) ||
-          /\b(?:is|was|has|had)\b|'s [a-z]/u.test(clause.soft)) &&
-        !clause.moods.has('conditional') &&
-        !/\b(?:wish|wishing|hope|any|every|if|may|deserves|comfort|safety|please)\b/u.test(clause.soft),
-    }),
-    construction({
-      in: 'any',
-      en: "\\b(?:due to|because of|treating|seeing|with|helping|about) another (?:patient|client|family|mom|guest)\\b|\\b(?:another|a different|the other|the next|the previous) (?:patient|mom|mother|man|woman|gentleman|lady|client|family|guest)(?:'s| (?:whose|who(?: \\w+ed)?|with|had|was|in|came|needed|arrived|ahead))|\\bthe (?:gentleman|lady|woman|man|patient|person) (?:with|before|ahead|next|whose|who (?:had|was|came|collapsed))|\\bone of our (?:gals|guys|patients|clients|girls|members),? [a-z]+|\\b(?:her|his) (?:mom|husband|wife|daughter|son|father|mother|divorce|pregnancy|diagnosis|depression|illness)\\b|\\b(?:he|she) (?:was|is|had|has) (?:terrified|diagnosed|a single (?:mom|parent|mother)|nineteen|twenty|pregnant|new|fired|on probation|in recovery|going through|worn|scared|brave)|\\b(?:our|the) (?:newest|new|junior|former|youngest) (?:\\w+ ){0,2}(?:hire|receptionist|assistant|tech|nurse|hygienist)\\b|\\b(?:has|have) been (?:fired|let go|written up|terminated|suspended|disciplined)\\b|\\b(?:second|first|third) (?:day|week)(?: on the job)?\\b|\\b(?:is|still|was) on probation\\b|\\bonly (?:graduated|joined|started)\\b|\\bfresh out of\\b|\\bgoing through a (?:divorce|separation|breakup)\\b|\\b(?:her|his) (?:first|second|third) (?:day|week)\\b|\\blittle (?!one|bit|more|less|extra|time|longer|ones|things|help|something|guys|people)[a-z]{3,10} (?:was|is|has|did|sat|had)\\b|\\bbaby (?!s)[a-z]{3,10} (?:was|is|has)\\b",
-      when: (clause) =>
-        clause.lang === 'en' && !/\b(?:policy|should|may|if|anyone|everyone)\b/u.test(clause.soft),
-    }),
+  finder: related(
+    anyOf(
+      namedChild,
+      construction({ in: 'any', zh: `${bareKin}`, when: (clause, draft) => isKinOfStory(clause, draft) }),
+      construction({
+        in: 'any',
+        zh: `${kin}(?!的?(?:意見|感受|心情|留言|支持|健康|平安|權益))[^，。！？]{0,16}`,
+        when: ofOne,
+      }),
+      construction({
+        in: 'any',
+        zh: `${bareKin}[^，。！？]{0,10}${telltale}[^，。！？]{0,6}`,
+        when: (clause) =>
+          ofOne(clause) &&
+          (clause.time === 'past' ||
+            hasKind(clause, [...medicalKinds, 'age', 'body']) ||
+            clause.moods.size === 0),
+      }),
+      construction({
+        in: 'any',
+        zh: other,
+        when: (clause) => !/一般|通常|若|如果|每|任何/u.test(clause.hard),
+      }),
+      construction({
+        in: 'any',
+        zh: staff,
+        when: (clause) => !/衛生局|即日起|一律|依內規|規定|違反|若/u.test(clause.hard),
+      }),
+      construction({
+        in: 'any',
+        en: `\\byour (?:\\w+ )?${kinEn}(?:'s)?\\b(?!,? (?:safety|comfort|well|member)).{0,40}`,
+        when: (clause) =>
+          clause.lang === 'en' &&
+          (clause.time === 'past' ||
+            hasKind(clause, medicalKinds) ||
+            /\b(?:is|was|has|had)\b|'s [a-z]/u.test(clause.soft)) &&
+          !clause.moods.has('conditional') &&
+          !/\b(?:wish|wishing|hope|any|every|if|may|deserves|comfort|safety|please)\b/u.test(clause.soft),
+      }),
+      construction({
+        in: 'any',
+        en: "\\b(?:due to|because of|treating|seeing|with|helping|about) another (?:patient|client|family|mom|guest)\\b|\\b(?:another|a different|the other|the next|the previous) (?:patient|mom|mother|man|woman|gentleman|lady|client|family|guest)(?:'s| (?:whose|who(?: \\w+ed)?|with|had|was|in|came|needed|arrived|ahead))|\\bthe (?:gentleman|lady|woman|man|patient|person) (?:with|before|ahead|next|whose|who (?:had|was|came|collapsed))|\\bone of our (?:gals|guys|patients|clients|girls|members),? [a-z]+|\\b(?:her|his) (?:mom|husband|wife|daughter|son|father|mother|divorce|pregnancy|diagnosis|depression|illness)\\b|\\b(?:he|she) (?:was|is|had|has) (?:terrified|diagnosed|a single (?:mom|parent|mother)|nineteen|twenty|pregnant|new|fired|on probation|in recovery|going through|worn|scared|brave)|\\b(?:our|the) (?:newest|new|junior|former|youngest) (?:\\w+ ){0,2}(?:hire|receptionist|assistant|tech|nurse|hygienist)\\b|\\b(?:has|have) been (?:fired|let go|written up|terminated|suspended|disciplined)\\b|\\b(?:second|first|third) (?:day|week)(?: on the job)?\\b|\\b(?:is|still|was) on probation\\b|\\bonly (?:graduated|joined|started)\\b|\\bfresh out of\\b|\\bgoing through a (?:divorce|separation|breakup)\\b|\\b(?:her|his) (?:first|second|third) (?:day|week)\\b|\\blittle (?!one|bit|more|less|extra|time|longer|ones|things|help|something|guys|people)[a-z]{3,10} (?:was|is|has|did|sat|had)\\b|\\bbaby (?!s)[a-z]{3,10} (?:was|is|has)\\b",
+        when: (clause) =>
+          clause.lang === 'en' && !/\b(?:policy|should|may|if|anyone|everyone)\b/u.test(clause.soft),
+      }),
+    ),
   ),
 };
 

@@ -2,6 +2,7 @@ import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
 import { careImplied, careTold } from '../care.ts';
 import { anyOf } from '../predicates.ts';
+import { related } from '../relation.ts';
 
 const rule: Rule = {
   id: 'privacy.treatment',
@@ -23,7 +24,7 @@ const rule: Rule = {
       { text: "we're glad to talk it through privately" },
     ],
   },
-  finder: anyOf(careTold(['procedure', 'drug', 'device', 'exam']), careImplied),
+  finder: related(anyOf(careTold(['procedure', 'drug', 'device', 'exam']), careImplied)),
 };
 
 export default rule;

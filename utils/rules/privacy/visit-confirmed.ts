@@ -2,6 +2,7 @@ import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { sensitiveSpecialties } from '../../lexicon/medical-things.ts';
 import { basis } from '../basis.ts';
 import { adjusted } from '../predicates.ts';
+import { related } from '../relation.ts';
 import { visitConfirmed } from '../visits.ts';
 
 const rule: Rule = {
@@ -27,10 +28,12 @@ const rule: Rule = {
       { text: 'thank you for telling us how it felt' },
     ],
   },
-  finder: adjusted(visitConfirmed, (match, draft) =>
-    draft.pack === 'tw' && sensitiveSpecialties.test((draft.clinic?.specialties ?? []).join(' '))
-      ? { ...match, severity: 'block' }
-      : match,
+  finder: related(
+    adjusted(visitConfirmed, (match, draft) =>
+      draft.pack === 'tw' && sensitiveSpecialties.test((draft.clinic?.specialties ?? []).join(' '))
+        ? { ...match, severity: 'block' }
+        : match,
+    ),
   ),
 };
 
