@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
-import type { CardView, MountCard } from '../../utils/guard/card-port.ts';
+import { type CardView, hostMark, type MountCard } from '../../utils/guard/card-port.ts';
 import tokens from '../design/tokens.css?inline';
 import { Card } from './Card.tsx';
 import styles from './card.css?inline';
@@ -14,6 +14,7 @@ export const mountCard: MountCard = (anchor, actions, submit) => {
   const document = anchor.ownerDocument;
   const host = document.createElement('div');
   host.style.cssText = hostStyle;
+  host.setAttribute(hostMark, '');
   host.setAttribute('popover', 'manual');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');

@@ -9,6 +9,11 @@ export async function isHeld(box: ReplyBox): Promise<boolean> {
   return (await box.card.role()) === 'alertdialog';
 }
 
+/** True once the card says that a write arrived: read back and compared. */
+export async function isWritten(box: ReplyBox): Promise<boolean> {
+  return (await box.card.text())?.includes('已改好') ?? false;
+}
+
 /** Types the leak and waits until its findings are there, so that the checker is known to be ready. */
 export async function typeLeak(box: ReplyBox): Promise<void> {
   await box.type(leak);

@@ -18,6 +18,12 @@ export const hosts = [
 const routes: readonly (readonly [host: RegExp, path: RegExp, file: string])[] = [
   [/^www\.google\.com(?:\.tw)?$/u, /^\/search$/u, 'google-search-shell.html'],
   [/^www\.google\.com(?:\.tw)?$/u, /^\/local\/business\/\d+\/customers\/reviews$/u, 'google-merchant.html'],
+  [/^business\.google\.com$/u, /^\/reviews$/u, 'google-manager-list.html'],
+  [
+    /^(?:www\.google\.com(?:\.tw)?|business\.google\.com)$/u,
+    /^\/local\/business\/\d+\/customers\/reviews\/reply$/u,
+    'google-one-review.html',
+  ],
   [/^www\.facebook\.com$/u, /^\/xingan\.example\/reviews$/u, 'facebook-page.html'],
 ];
 

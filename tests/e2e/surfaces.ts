@@ -38,6 +38,26 @@ async function openGoogle(arena: Arena): Promise<ReplyBox> {
   await frame.waitForSelector('[data-fixture-opener]');
   await frame.click('[data-fixture-opener]');
   await frame.waitForSelector('textarea');
+  return googleBox(arena, frame);
+}
+
+/** Surfaces of one page alone: the manager's list, one review, and the same on Google's Taiwanese address. */
+export const singlePages: readonly Surface[] = [
+  ['google list', 'https://business.google.com/reviews'],
+  ['google one review', 'https://business.google.com/local/business/1/customers/reviews/reply?p=x'],
+  ['google.com.tw', 'https://www.google.com.tw/local/business/1/customers/reviews?hl=zh-TW'],
+].map(([name = '', address = '']) => ({
+  name,
+  open: async (arena) => {
+    await arena.page.goto(address);
+    await arena.page.click('[data-fixture-opener]');
+    await arena.page.waitForSelector('textarea');
+    return googleBox(arena, arena.page.mainFrame());
+  },
+}));
+
+function googleBox(arena: Arena, frame: Frame): ReplyBox {
+  const { page } = arena;
   return boxOn(arena, frame, {
     field: 'textarea',
     submit: 'button[jsname="hrGhad"]',
@@ -56,7 +76,8 @@ async function openFacebook(arena: Arena): Promise<ReplyBox> {
   const box = boxOn(arena, page.mainFrame(), {
     field: '#composer',
     submit: '#composer ~ [data-fixture-send]',
-    read: (field) => (field as HTMLElement).textContent.replace(/\n$/u, ''),
+    // biome-ignore lint/performance/useDomNodeTextContent: a line break counts, and only innerText has it
+    read: (field) => (field as HTMLElement).innerText.replace(/\n$/u, ''),
     raw: (field) => field.innerHTML,
     postByKey: async () => {
       await page.mainFrame().focus('#composer');

@@ -53,3 +53,6 @@ export type MountCard = (
   actions: CardActions,
   submit: HTMLElement | undefined,
 ) => CardHandle;
+
+/** On every element of ours in a page, so that a new guard can clear away what a replaced one left behind. */
+export const hostMark = 'data-calm-host';

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { hostMark } from './card-port.ts';
 import type { Underline } from './underline.ts';
 
 /** Everything that decides where a character of the field is drawn. */
@@ -33,6 +34,7 @@ const copied = [
 export function createMirror(field: HTMLTextAreaElement): Underline {
   const document = field.ownerDocument;
   const host = document.createElement('div');
+  host.setAttribute(hostMark, '');
   const text = document.createElement('div');
   host.attachShadow({ mode: 'closed' }).append(text);
   let life: AbortController | undefined;

@@ -1,3 +1,5 @@
+import { hostMark } from './card-port.ts';
+
 /** How long a passing notice stays, in ms. */
 const passing = 6_000;
 
@@ -21,6 +23,7 @@ export function createNotice(document: Document): Notice {
     show: (text, lasting) => {
       if (!host || !line) {
         host = document.createElement('div');
+        host.setAttribute(hostMark, '');
         host.style.cssText = hostStyle;
         line = document.createElement('div');
         line.style.cssText = lineStyle;

@@ -3,6 +3,7 @@ import { isImeKey, watchComposition } from '../editors/composition.ts';
 import { editorOf } from '../editors/editor-of.ts';
 import { guardMessages } from '../locale/guard.ts';
 import { postedBy, type ReplyBox, submittedWith, typedInto } from './boxes.ts';
+import { hostMark } from './card-port.ts';
 import { createNotice } from './notice.ts';
 import type { CardParts, GuardOff, GuardParts } from './parts.ts';
 import { createPermits } from './permit.ts';
@@ -19,6 +20,8 @@ const patience = 1_000;
 export function startGuard(parts: GuardParts): void {
   const { window, signal } = parts;
   const document = window.document;
+  // Firefox starts the guard of an updated extension in open pages, where the old one's card still stands.
+  for (const left of document.querySelectorAll(`[${hostMark}]`)) left.remove();
   const notice = createNotice(document);
   const composing = watchComposition(window, signal);
   const permits = createPermits();

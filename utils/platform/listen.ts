@@ -27,6 +27,14 @@ const nothing = z.undefined();
 const accepted = {
   deskChanged: { from: ['extension'], data: nothing },
   guardSettings: { from: ['extension', 'content'], data: nothing },
+  pageState: {
+    from: ['content'],
+    data: z.object({
+      reviews: z.number(),
+      replyBoxes: z.number(),
+      dead: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
+    }),
+  },
   inject: { from: ['content'], data: z.enum(['checker', 'card', 'composer']) },
   logOverride: {
     from: ['extension', 'content'],

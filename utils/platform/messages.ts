@@ -10,10 +10,20 @@ export interface Protocol {
   deskChanged(): void;
   /** What a content script needs of the settings. */
   guardSettings(): GuardSettings;
+  /** What the reader of this frame could read. */
+  pageState(state: PageState): boolean;
   /** Puts a part into the very frame that asks; true once it ran there. */
   inject(part: Injectable): boolean;
   /** Posting against advice: true only when it has been recorded. The draft is hashed and not kept. */
   logOverride(request: OverrideRequest): boolean;
+}
+
+/** How reading went in one frame; no words of the page. */
+export interface PageState {
+  readonly reviews: number;
+  readonly replyBoxes: number;
+  /** Fields the page should have shown and does not. */
+  readonly dead: readonly string[];
 }
 
 /** Scripts that a frame gets only when it needs them. */

@@ -74,7 +74,8 @@ function postingIn(spec: BoxSpec, row: readonly HTMLElement[]): HTMLElement | un
   const named = row.find((control) => spec.submitLabels.includes(labelOf(control)));
   if (named) return named;
   const rest = row.filter((control) => !spec.cancelLabels.includes(labelOf(control)));
-  if (row.length < 2) return undefined;
+  // Where Post stands first, one control alone may be the opener of the box, which bears the same word.
+  if (spec.submitPosition === 'first' && row.length < 2) return undefined;
   return spec.submitPosition === 'first' ? rest[0] : rest.at(-1);
 }
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { type Arena, type Case, until } from '../arena.ts';
-import { isHeld, leak, overrideHold, typeLeak } from '../held.ts';
-import { type ReplyBox, type Surface, surfaces } from '../surfaces.ts';
+import { isHeld, isWritten, leak, overrideHold, typeLeak } from '../held.ts';
+import { type ReplyBox, type Surface, singlePages, surfaces } from '../surfaces.ts';
 
 const [google, facebook] = surfaces as readonly [Surface, Surface];
 
@@ -132,6 +132,31 @@ export const cases: readonly Case[] = [
       assert.deepEqual(await box.posted(), []);
     }),
   ]),
+
+  ...singlePages.map((surface) =>
+    on(
+      surface,
+      'a leak is shown and held, by mouse and by key, and an undo restores a rewording',
+      async (box) => {
+        await typeLeak(box);
+        const [first] = await box.card.findings();
+        const rewrite = first?.rewrites.find((words) => words !== '刪除這段');
+        assert.ok(first && rewrite);
+        await box.card.press(rewrite);
+        await until('the rewording', () => isWritten(box));
+        assert.equal(await box.text(), leak.replace(first.excerpt.slice(1, -1), rewrite));
+        await box.undo();
+        await until('the old words', async () => (await box.text()) === leak);
+        await box.postByKey();
+        await until('the hold', () => isHeld(box));
+        await box.card.press('關閉');
+        await until('the card to close', async () => !(await box.card.heading()));
+        await box.postByMouse();
+        await until('the hold again', () => isHeld(box));
+        assert.deepEqual(await box.posted(), []);
+      },
+    ),
+  ),
 
   on(google, 'Enter and Space on the Post button are held, wherever the page listens', async (box, arena) => {
     await box.frame.$eval(box.submit, (button) => {

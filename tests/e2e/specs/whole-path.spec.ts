@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { ShownFinding } from '../../../utils/cli/drive/card.ts';
 import { type Arena, type Case, until } from '../arena.ts';
-import { isHeld, leak } from '../held.ts';
+import { isHeld, isWritten, leak } from '../held.ts';
 import { type ReplyBox, type Surface, surfaces } from '../surfaces.ts';
 
 const kind = '謝謝您告訴我們，我們會檢討流程。';
@@ -51,7 +51,7 @@ export const cases: readonly Case[] = surfaces.flatMap((surface) => [
     const rewrite = first?.rewrites.find((words) => words !== '刪除這段');
     assert.ok(first && rewrite);
     await box.card.press(rewrite);
-    await until('the rewording', async () => (await box.text()) !== leak);
+    await until('the rewording', () => isWritten(box));
     assert.equal(await box.text(), leak.replace(first.excerpt.slice(1, -1), rewrite));
     await box.undo();
     await until('the old words', async () => (await box.text()) === leak);
@@ -66,14 +66,14 @@ export const cases: readonly Case[] = surfaces.flatMap((surface) => [
       await until('the hold', () => isHeld(box));
       await box.card.press('建議的回覆');
       await box.card.press('換成這則');
-      await until('the suggestion', async () => (await box.text()) !== leak);
+      await until('the suggestion', () => isWritten(box));
       const suggested = await box.text();
       assert.ok(suggested.length > 10 && !suggested.includes('根管'), suggested);
       await box.undo();
       await until('the old draft', async () => (await box.text()) === leak);
       await box.card.press('建議的回覆');
       await box.card.press('換成這則');
-      await until('the suggestion again', async () => (await box.text()) === suggested);
+      await until('the suggestion again', async () => (await box.text()) === suggested && isWritten(box));
       await box.postByMouse();
       await until('the post', async () => (await box.posted()).length > 0);
       assert.deepEqual(await box.posted(), [suggested]);

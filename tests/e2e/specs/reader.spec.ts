@@ -1,0 +1,58 @@
+import { strict as assert } from 'node:assert';
+import { type Arena, type Case, until } from '../arena.ts';
+
+const reviews = 'https://www.google.com/local/business/1/customers/reviews?hl=zh-TW';
+
+export const cases: readonly Case[] = [
+  {
+    name: 'the toolbar button says how many reviews were read',
+    run: async (arena) => {
+      await arena.page.goto(reviews);
+      await until('the title', async () => (await buttonOf(arena)).title.includes('讀到 4 則評論'));
+      assert.equal((await buttonOf(arena)).text.includes('!'), false);
+    },
+  },
+  {
+    name: 'a page that can no longer be read is said to be off, field by field',
+    run: async (arena) => {
+      await arena.page.goto(reviews);
+      await until('the title', async () => (await buttonOf(arena)).title.includes('讀到 4 則評論'));
+      await arena.page.evaluate(() => {
+        for (const icon of document.querySelectorAll('i')) icon.remove();
+      });
+      const { title, text } = await until('the warning', async () => {
+        const button = await buttonOf(arena);
+        return button.text === '!' && button;
+      });
+      assert.match(title, /星等/u);
+      assert.equal(text, '!');
+    },
+  },
+];
+
+/** The toolbar button as it stands for the page in front, asked in a page of the extension. */
+async function buttonOf(arena: Arena): Promise<{ title: string; text: string }> {
+  const url = arena.page.url();
+  const own = await arena.visit('popup.html');
+  const button = await own.evaluate(async (address) => {
+    const spaces = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+    const api = spaces.browser ?? spaces.chrome;
+    const tab = (await api?.tabs.query({}))?.find((candidate) => candidate.url === address);
+    const of = { tabId: tab?.id ?? -1 };
+    return {
+      title: (await api?.action.getTitle(of)) ?? '',
+      text: (await api?.action.getBadgeText(of)) ?? '',
+    };
+  }, url);
+  await own.close();
+  await arena.page.bringToFront();
+  return button;
+}
+
+interface Api {
+  readonly tabs: { query(of: object): Promise<{ id?: number; url?: string }[]> };
+  readonly action: {
+    getTitle(of: { tabId: number }): Promise<string>;
+    getBadgeText(of: { tabId: number }): Promise<string>;
+  };
+}
