@@ -10,7 +10,7 @@ const alternatives = (words: string) =>
     .join('|');
 const surname = `(?:${alternatives(doubleSurnames)}|[${surnames}])`;
 /** Characters that start a word rather than a given name after what looks like a surname. */
-const notGiven = '的了是在有和與您你妳我們請很都也就不沒為到會來去要這那說';
+const notGiven = '經三的了是在有和與您你妳我們請很都也就不沒為到會來去要這那說';
 const given = `[^${notGiven}a-z0-9，。！？；：、,.!?;:()「」『』\\s]`;
 
 const titled = hardPattern(

@@ -2,12 +2,20 @@ import type { Analysis, Entity } from '../domain/analysis.ts';
 import type { Finder, Match } from '../domain/rule.ts';
 import { staffTitles, titles } from '../lexicon/people.ts';
 import { hardForm, hardPattern } from '../text/fold.ts';
+import { construction } from './constructions.ts';
 import { isPerson, isPersonal, relationOf } from './predicates.ts';
 
 const staff = hardPattern(`(?:${staffTitles.split(' ').join('|')})`);
 
 /** A surname and a title, without a given name. */
 const onlyTitle = hardPattern(`^.{1,2}(?:${titles.split(' ').join('|')})+$`);
+
+/** Work, employer, school or age of this person: enough for neighbours and colleagues. */
+export const circumstances: Finder = construction({
+  in: 'strong',
+  zh: '[您你妳](?:是|在|教|做|開|當)(?!說|因|自己|不是|要|否|我們|這|那|本院)[^，。]{1,12}(?:上班|工作|任職|任教|教書|當(?:老師|業務|人資|諮詢|會計|工程師|護理|主管)|(?:老師|主任|店長|司機|經理|工程師|警察|業務)(?:[,，。吧嗎]|$)|(?:車|架|珈|書|麵|攤)的)|[您你妳](?:任職|服務)的|貴公司|[您你妳](?:跟|和)[^，。]{0,4}(?:分居|離婚)|[您你妳](?:今年|都|才|已經)[^，。]{0,2}[0-9一二三四五六七八九十]{2,3}(?:歲|[,，。]|$)',
+  en: '\\byour (?:employer|crew|company|boss|workplace|school|unit|squad|precinct|department|hr department|shift at)\\b|\\bat (?:[2-8]\\d|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:-[a-z]+)?)\\b(?! ?(?:am|pm|%|per|a\\.|p\\.|percent|minutes|years of))',
+});
 
 /** Names beyond the display name, numbers that identify, ages with a "you". */
 export const identityShown: Finder = {
@@ -48,6 +56,7 @@ function isKnown(draft: Analysis, found: Entity): boolean {
   const surname = found.value.charAt(0);
   if (own.some((name) => name.startsWith(surname))) return true;
   if (author === '') return false;
+  if (author.includes(found.value)) return true;
   const latin = found.value.replace(/^(?:mr|mrs|ms|miss)\.? /u, '');
   if (author.includes(surname) && found.at.text === 'hard' && onlyTitle.test(found.value)) return true;
   if (found.at.text === 'soft') return latin.split(' ').every((part) => author.includes(part));
@@ -59,7 +68,10 @@ function isAddressed(draft: Analysis, found: Entity): boolean {
   const clause = draft.clauses[found.clause];
   if (clause === undefined || staff.test(found.value)) return false;
   const opens = found.span.start - clause.span.start <= 6;
-  return opens || clause.who === 'reviewer';
+  if (found.at.text === 'hard') return opens || clause.who === 'reviewer';
+  const after = draft.soft.text.slice(found.at.end, found.at.end + 12);
+  if (/^(?:'s)? (?:at|is|was|will|can|has|from|in|on)\b|^, (?:our|the|who)\b/u.test(after)) return false;
+  return clause.sentence === 0 && found.span.start - (draft.sentences[0]?.span.start ?? 0) <= 12;
 }
 
 /** Common spellings of surnames in display names, so that Tsai → 蔡先生 counts as shown. */

@@ -1,6 +1,7 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
-import { identityShown } from '../identity.ts';
+import { circumstances, identityShown } from '../identity.ts';
+import { anyOf } from '../predicates.ts';
 import { related } from '../relation.ts';
 
 const rule: Rule = {
@@ -20,7 +21,7 @@ const rule: Rule = {
     zh: [{ text: '您好' }, { text: '', label: '刪除姓名' }],
     en: [{ text: 'Hello' }, { text: '', label: 'remove the name' }],
   },
-  finder: related(identityShown),
+  finder: related(anyOf(identityShown, circumstances)),
 };
 
 export default rule;
@@ -31,6 +32,7 @@ export const examples: RuleExamples = {
     { text: '您的病歷號 [[A02217]] 我們已經調出來看過。', author: 'hui' },
     { text: '[[曾淑惠]]，請您不要再留言了。', author: 'hui.hui.88' },
     { text: '您身分證 [[A123456789]] 登記的資料與評論不符。', author: 'Ray' },
+    { text: '[[您在銀行上班]]，時間緊我們可以體諒。', author: '怡' },
     { text: '您今年[[54歲]]，恢復得比較慢是正常的。', author: '小花' },
     { text: 'Hello [[Mr. Henderson]], we looked into this.', author: 'skyblue22', pack: 'us' },
   ],
