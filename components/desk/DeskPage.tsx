@@ -4,9 +4,11 @@ import type { Incident } from '../../utils/domain/incident.ts';
 import { deskMessages } from '../../utils/locale/desk.ts';
 import { timelineMessages } from '../../utils/locale/timeline.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
+import type { FollowUpDesk } from '../../utils/state/follow-up-desk.ts';
 import { Problem } from '../popup/Problem.tsx';
 import { useNow } from '../popup/use-now.ts';
 import type { TimelineWords } from './describe.ts';
+import { FollowUps } from './FollowUps.tsx';
 import { IncidentDetail } from './IncidentDetail.tsx';
 import { IncidentList } from './IncidentList.tsx';
 
@@ -14,13 +16,17 @@ const filters = ['active', 'closed', 'all'] as const;
 
 interface DeskPageProps {
   readonly desk: Desk;
+  readonly followUps: FollowUpDesk;
+  /** Which part to show first, and a case code to plan contacts for. */
+  readonly first: { readonly view: 'incidents' | 'followUps'; readonly code: string };
   readonly saveFile: (name: string, content: string, type: string) => void;
 }
 
 /** All incidents with their clocks and timelines. */
-export function DeskPage({ desk, saveFile }: DeskPageProps) {
+export function DeskPage({ desk, followUps, first, saveFile }: DeskPageProps) {
   const state = useStore(desk.state);
   const [filter, setFilter] = useState<(typeof filters)[number]>('active');
+  const [view, setView] = useState(first.view);
   const now = useNow(15_000);
   const words: TimelineWords = {
     text: timelineMessages[state.settings.lang],
@@ -37,41 +43,61 @@ export function DeskPage({ desk, saveFile }: DeskPageProps) {
       <h1>{words.text.title}</h1>
       <p className="lead">{words.text.lead}</p>
       <Problem state={state} text={words.desk} />
-      <div className="columns">
-        <section className="panel" aria-label={words.text.incidents}>
-          <div className="filters">
-            {filters.map((each) => (
-              <button key={each} type="button" aria-pressed={each === filter} onClick={() => setFilter(each)}>
-                {words.text[`filter${each}`]}
-              </button>
-            ))}
-          </div>
-          {listed.length === 0 ? (
-            <p className="soft">{filter === 'closed' ? words.text.noneClosed : words.text.none}</p>
-          ) : (
-            <IncidentList
-              incidents={listed}
-              selected={shown?.id}
+      <nav className="views">
+        {(['incidents', 'followUps'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-current={each === view ? 'page' : undefined}
+            onClick={() => setView(each)}
+          >
+            {words.text[each]}
+          </button>
+        ))}
+      </nav>
+      {view === 'followUps' && <FollowUps followUps={followUps} code={first.code} now={now} words={words} />}
+      {view === 'incidents' && (
+        <div className="columns">
+          <section className="panel" aria-label={words.text.incidents}>
+            <div className="filters">
+              {filters.map((each) => (
+                <button
+                  key={each}
+                  type="button"
+                  aria-pressed={each === filter}
+                  onClick={() => setFilter(each)}
+                >
+                  {words.text[`filter${each}`]}
+                </button>
+              ))}
+            </div>
+            {listed.length === 0 ? (
+              <p className="soft">{filter === 'closed' ? words.text.noneClosed : words.text.none}</p>
+            ) : (
+              <IncidentList
+                incidents={listed}
+                selected={shown?.id}
+                now={now}
+                words={words}
+                onPick={desk.select}
+              />
+            )}
+          </section>
+          {shown ? (
+            <IncidentDetail
+              key={shown.id}
+              desk={desk}
+              incident={shown}
+              others={state.incidents.filter((other) => other.id !== shown.id && other.state !== 'closed')}
               now={now}
               words={words}
-              onPick={desk.select}
+              saveFile={saveFile}
             />
+          ) : (
+            <p className="soft pick">{words.text.pick}</p>
           )}
-        </section>
-        {shown ? (
-          <IncidentDetail
-            key={shown.id}
-            desk={desk}
-            incident={shown}
-            others={state.incidents.filter((other) => other.id !== shown.id && other.state !== 'closed')}
-            now={now}
-            words={words}
-            saveFile={saveFile}
-          />
-        ) : (
-          <p className="soft pick">{words.text.pick}</p>
-        )}
-      </div>
+        </div>
+      )}
     </main>
   );
 }

@@ -63,6 +63,11 @@ export function StepCard({ desk, incident, step, text, lang, onAssess, onTicked 
               {text.done}
             </button>
           )}
+          {step.tool === 'followUp' && (
+            <a href={`/desk.html#follow-ups=${incident.code}`} target="_blank" rel="noreferrer">
+              {text.toFollowUps}
+            </a>
+          )}
           <div className="minor">
             <button type="button" onClick={() => setAsking('note')}>
               {text.note}

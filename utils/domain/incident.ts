@@ -92,7 +92,8 @@ export interface Refusal {
     | 'needs-reason'
     | 'needs-name'
     | 'no-such-move'
-    | 'needs-steps';
+    | 'needs-steps'
+    | 'personal-data';
   readonly steps?: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import type { Action, Incident, Outcome, Refusal, Tick } from '../domain/inciden
 import { stepById } from '../playbook/steps.ts';
 import { firstLevel, levelOf } from './level.ts';
 import { moveRefusal, redoneSteps, settledState } from './moves.ts';
+import { personalDataIn } from './personal-data.ts';
 
 type Of<Kind extends Action['kind']> = Extract<Action, { readonly kind: Kind }>;
 
@@ -34,6 +35,7 @@ export function openIncident(id: string, action: Of<'open'>): Outcome {
 export function applyAction(incident: Incident, action: Action): Outcome {
   if (incident.timeline.some((entry) => entry.id === action.id)) return accept(incident);
   if (action.by.trim() === '' && action.kind !== 'announce') return refuse({ code: 'needs-name' });
+  if (personalDataIn(wordsOf(action))) return refuse({ code: 'personal-data' });
   if (incident.state === 'closed' && !worksWhenClosed.has(action.kind)) return refuse({ code: 'closed' });
   const outcome = change(incident, action);
   if (!outcome.ok) return outcome;
@@ -114,6 +116,14 @@ function settle(incident: Incident, ticks: Incident['ticks']): Incident {
 
 function without(ticks: Incident['ticks'], steps: readonly string[]): Incident['ticks'] {
   return Object.fromEntries(Object.entries(ticks).filter(([step]) => !steps.includes(step)));
+}
+
+/** The free words a person typed with an action. */
+function wordsOf(action: Action): string {
+  if (action.kind === 'note') return action.text;
+  if (action.kind === 'tick') return action.note ?? '';
+  if (action.kind === 'move' || action.kind === 'snooze') return action.reason ?? '';
+  return '';
 }
 
 function accept(incident: Incident): Outcome {

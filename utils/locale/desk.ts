@@ -95,6 +95,7 @@ export const deskMessages = defineMessages(
     'refusalneeds-name': '請先填寫你的稱呼。',
     'refusalno-such-move': '目前不能這樣更動。',
     'refusalneeds-steps': '還有步驟沒有完成。',
+    'refusalpersonal-data': '裡面似乎有電話、證號、信箱或病歷號。這裡不存個人資料，請改用案件代碼。',
     storageFailed:
       '沒有儲存成功，剛才的動作沒有記錄。請再試一次；若一直發生，可能是磁碟空間不足或正在使用無痕視窗。',
     settingsUnreadable: '之前的設定讀不出來，已先改用預設值，原本的內容仍保留著。',
@@ -105,6 +106,9 @@ export const deskMessages = defineMessages(
     owner: '負責：{role}',
     letterProgress: '{name}，{done}／{total}',
     toDesk: '應變工作台',
+    toFollowUps: '到工作台安排',
+    followUpDue: '今天要做後續關懷',
+    followUpText: '案件 {code}。點這裡打開清單。',
     toOptions: '設定',
   },
   {
@@ -200,6 +204,8 @@ export const deskMessages = defineMessages(
     'refusalneeds-name': 'Please enter your name first.',
     'refusalno-such-move': 'That change is not possible now.',
     'refusalneeds-steps': 'Some steps are still to be done.',
+    'refusalpersonal-data':
+      'There seems to be a phone, identity or chart number or an e-mail in it. No personal data here, please: use the case code.',
     storageFailed:
       'It could not be saved, so nothing was recorded. Please try again; if it keeps happening, the disk may be full or this is a private window.',
     settingsUnreadable: 'The earlier settings could not be read. Defaults are in use; the old value is kept.',
@@ -210,6 +216,9 @@ export const deskMessages = defineMessages(
     owner: 'Who: {role}',
     letterProgress: '{name}, {done} of {total}',
     toDesk: 'Crisis desk',
+    toFollowUps: 'Plan on the desk',
+    followUpDue: 'A follow-up is due',
+    followUpText: 'Case {code}. Click to open the list.',
     toOptions: 'Settings',
   },
 );

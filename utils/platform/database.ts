@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { FollowUp } from '../domain/follow-up.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { OverrideEntry } from './override-log.ts';
 
@@ -7,9 +8,12 @@ export class Database extends Dexie {
   declare readonly incidents: EntityTable<Incident, 'id'>;
   declare readonly overrides: EntityTable<OverrideEntry, 'id'>;
 
+  declare readonly followUps: EntityTable<FollowUp, 'id'>;
+
   constructor(name = 'calmreply') {
     super(name);
     // A stored shape is never edited; a change is a new version with its own upgrade.
     this.version(1).stores({ incidents: 'id, state, openedAt', overrides: '++id, at' });
+    this.version(2).stores({ followUps: 'id, code, status' });
   }
 }

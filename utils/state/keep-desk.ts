@@ -6,7 +6,7 @@ import { notify, onNotificationClick } from '../platform/notify.ts';
 import { logOverride } from '../platform/override-log.ts';
 import { openPage } from '../platform/pages.ts';
 import { loadSettings } from '../platform/settings.ts';
-import { openIncidents } from './open-desk.ts';
+import { openFollowUps, openIncidents } from './open-desk.ts';
 import { incidentOfNotification, watchkeeper } from './watchkeeper.ts';
 
 /** The background's part of the desk: watches clocks, answers messages. Registers every listener before it returns. */
@@ -14,6 +14,7 @@ export function keepDesk(): void {
   const db = new Database();
   const sweep = watchkeeper({
     store: openIncidents(db),
+    followUps: openFollowUps(db),
     settings: loadSettings,
     now: Date.now,
     setAlarm,
@@ -26,6 +27,7 @@ export function keepDesk(): void {
   onNotificationClick((id) => {
     const incident = incidentOfNotification(id);
     if (incident) void openPage(`/popup.html?tab#${incident}`);
+    else if (id.startsWith('follow-up:')) void openPage('/desk.html#follow-ups');
   });
   listen('deskChanged', () => sweep());
   listen('guardSettings', async () => {

@@ -2,8 +2,10 @@ import type { Incident, Outcome } from '../domain/incident.ts';
 import type { Settings } from '../domain/settings.ts';
 import { dueNotices, type Notice, nextAlarmAt } from '../incidents/alarms.ts';
 import { type Badge, badgeChangesAt, badgeFor } from '../incidents/badge.ts';
+import { unannounced } from '../incidents/follow-ups.ts';
 import { deskMessages } from '../locale/desk.ts';
 import { fill } from '../locale/messages.ts';
+import type { FollowUpStore } from '../platform/follow-up-store.ts';
 import type { IncidentStore } from '../platform/incident-store.ts';
 import { clockKinds } from '../playbook/clocks.ts';
 import { roles } from '../playbook/roles.ts';
@@ -11,6 +13,7 @@ import { roles } from '../playbook/roles.ts';
 /** What the watch needs of the world. */
 export interface WatchDeps {
   readonly store: Pick<IncidentStore, 'active' | 'act'>;
+  readonly followUps: Pick<FollowUpStore, 'planned' | 'act'>;
   readonly settings: (now: number) => Promise<Settings>;
   readonly now: () => number;
   readonly setAlarm: (name: 'desk.clock' | 'desk.badge', at: number | undefined) => Promise<unknown>;
@@ -33,7 +36,8 @@ export function watchkeeper(deps: WatchDeps): () => Promise<void> {
   };
 }
 
-async function sweep({ store, settings, now, setAlarm, setBadge, notify }: WatchDeps): Promise<void> {
+async function sweep(deps: WatchDeps): Promise<void> {
+  const { store, followUps, settings, now, setAlarm, setBadge, notify } = deps;
   const at = now();
   const inForce = await settings(at);
   for (const notice of dueNotices(await store.active(), at, inForce.quiet)) {
@@ -41,10 +45,32 @@ async function sweep({ store, settings, now, setAlarm, setBadge, notify }: Watch
     await notify(`incident:${notice.incident}:${notice.clock}`, title, message);
     await recordAnnounced(store, notice, at);
   }
+  for (const { followUp, at: ringAt } of unannounced(await followUps.planned(), inForce.quiet)) {
+    if (ringAt > at) continue;
+    const text = deskMessages[inForce.lang];
+    await notify(
+      `follow-up:${followUp.id}`,
+      text.followUpDue,
+      fill(text.followUpText, { code: followUp.code }),
+    );
+    await followUps.act(followUp.id, {
+      id: `announce:${followUp.dueAt}`,
+      at,
+      by: '',
+      what: 'announce',
+    });
+  }
   const incidents = await store.active();
   await setBadge(badgeFor(incidents, at));
-  await setAlarm('desk.clock', nextAlarmAt(incidents, at, inForce.quiet));
+  const contacts = unannounced(await followUps.planned(), inForce.quiet).map((entry) => entry.at);
+  await setAlarm('desk.clock', earliest([nextAlarmAt(incidents, at, inForce.quiet), ...contacts], at));
   await setAlarm('desk.badge', badgeChangesAt(incidents, at));
+}
+
+/** The first of some times, never in the past. */
+function earliest(times: readonly (number | undefined)[], now: number): number | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.length === 0 ? undefined : Math.max(now, Math.min(...known));
 }
 
 function recordAnnounced(

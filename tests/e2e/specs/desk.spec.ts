@@ -99,6 +99,35 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'follow-ups take a case code and never a name or a phone; a done one leaves today’s list',
+    run: async (arena) => {
+      const page = await openDesk(arena, []);
+      await pressWords(page, '後續關懷');
+      for (const [code, refusal] of [
+        ['王小明', /姓名/u],
+        ['0912-345-678', /電話/u],
+        ['A123456789', /身分證/u],
+      ] as const) {
+        await say(page, '.follow-ups input', code);
+        await press(page, '.follow-ups form .primary');
+        await until(`${code} to be refused`, async () =>
+          refusal.test(await text(page, '.follow-ups .notice')),
+        );
+      }
+      assert.equal((await page.$$('.follow-ups li')).length, 0);
+      await say(page, '.follow-ups input', '1121-k3f');
+      await press(page, '.follow-ups form .primary');
+      await until('four contacts', async () => (await page.$$('.follow-ups li')).length === 4);
+      assert.match(await text(page, '.follow-ups li'), /1121-K3F.*24 小時/u);
+      const ring = await until('an alarm for the first', async () => (await alarms(page))['desk.clock']);
+      assert.ok(Math.abs(ring - Date.now() - 24 * 3_600_000) < 20_000);
+      await pressWords(page, '已聯絡');
+      await until('three contacts', async () => (await page.$$('.follow-ups li')).length === 3);
+      await until('the alarm of the second', async () => ((await alarms(page))['desk.clock'] ?? 0) > ring);
+      assert.deepEqual(await accessibilityFaults(page), []);
+    },
+  },
+  {
     name: 'axe finds nothing, empty and with an incident',
     run: async (arena) => {
       const empty = await openDesk(arena, []);

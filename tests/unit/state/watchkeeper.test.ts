@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { FollowUp } from '../../../utils/domain/follow-up.ts';
 import type { Incident } from '../../../utils/domain/incident.ts';
 import { applyAction } from '../../../utils/incidents/apply.ts';
+import { applyToFollowUp, planFollowUps } from '../../../utils/incidents/follow-ups.ts';
 import { defaultSettings } from '../../../utils/platform/settings-schema.ts';
 import { incidentOfNotification, type WatchDeps, watchkeeper } from '../../../utils/state/watchkeeper.ts';
 import { accepted, minute, noon, opened } from '../incidents/sample.ts';
 
 /** A world with one incident, a clock that is set by hand, and ears. */
-function world(allowed = true) {
+function world(allowed = true, planned: readonly FollowUp[] = []) {
   let incident: Incident = opened();
+  let contacts = planned;
   const heard: string[] = [];
   const alarms: Record<string, number | undefined> = {};
   const state = { now: noon, badge: '' };
@@ -17,6 +20,12 @@ function world(allowed = true) {
       act: async (_, action) => {
         incident = accepted(applyAction(incident, action));
         return { ok: true, incident };
+      },
+    },
+    followUps: {
+      planned: async () => contacts,
+      act: async (_, action) => {
+        contacts = contacts.map((each) => applyToFollowUp(each, action));
       },
     },
     settings: async () => ({ ...defaultSettings, team: [{ name: '王院長', roles: ['lead'] }] }),
@@ -65,6 +74,18 @@ describe('the watch', () => {
     state.now = noon + 61 * minute;
     await sweep();
     expect(state.badge).toBe('!');
+  });
+
+  it('rings a planned contact once, on its day', async () => {
+    let serial = 0;
+    const [first] = planFollowUps('1121-K3F', noon - 24 * 60 * minute + 5 * minute, () => `f${serial++}`);
+    const { sweep, heard, alarms, state } = world(true, first ? [first] : []);
+    await sweep();
+    expect([heard, alarms['desk.clock']]).toEqual([[], noon + 5 * minute]);
+    state.now = noon + 5 * minute;
+    await Promise.all([sweep(), sweep()]);
+    expect(heard).toEqual(['今天要做後續關懷']);
+    expect(alarms['desk.clock']).toBe(noon + 45 * minute);
   });
 
   it('knows its own notifications again', () => {
