@@ -9,7 +9,7 @@ export const followUpWording: Readonly<
     name: { zh: '24 小時', en: '24 hours' },
     wording: {
       zh: '您好，這裡是診所的服務窗口。這次的經驗讓您不愉快，我們很在意，想先聽聽您的感受。不曉得現在方便說話嗎？',
-      en: 'Hello, this is the clinic’s patient service. We are sorry that the experience was upsetting and would like to listen first. Would you have a moment to talk?',
+      en: 'Hello, this is the clinic’s patient service. We are sorry that the experience was upsetting and would like to listen first. Please tell us when it suits you to talk.',
     },
   },
   day3: {
