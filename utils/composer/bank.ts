@@ -38,8 +38,8 @@ export interface Bank {
   readonly closing: readonly string[];
   /** Stars without words: low (1–2), middle (3). */
   readonly silent: Readonly<Record<'low' | 'middle', Pick<TopicBank, 'feel' | 'why' | 'step'>>>;
-  /** Praise: an opening and a close; `silent` opens a reply to stars without words, `long` to a long text. */
-  readonly praise: Readonly<Record<'open' | 'silent' | 'long' | 'close', readonly string[]>>;
+  /** Praise: an opening and a close. Stars without words have `silent` and `quiet` instead, a long text has `long`. */
+  readonly praise: Readonly<Record<'open' | 'close' | 'silent' | 'quiet' | 'long', readonly string[]>>;
   /** Praise and complaint in one review: opens before the step. */
   readonly mixed: readonly string[];
   /** Opens a reply in which a life may be at risk; `after` leads back to the clinic. */

@@ -1,11 +1,13 @@
-/** Stable 32-bit hash (FNV-1a) of a short text. */
+/** Stable 32-bit hash of a short text: FNV-1a, then mixed, because its low bits alone follow the parity of the text. */
 export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     value ^= text.charCodeAt(index);
     value = Math.imul(value, 0x01000193);
   }
-  return value >>> 0;
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }
 
 /**

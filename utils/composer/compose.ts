@@ -24,6 +24,9 @@ const unregretted: readonly Answerable[] = [
   'media-threat',
 ];
 
+/** Said of the private talk once, these sound like a refrain in the line after it. */
+const echoing: readonly string[] = ['細節', 'details'];
+
 export interface Task {
   readonly plan: Plan;
   readonly stance: Stance;
@@ -95,17 +98,17 @@ function complaint(task: Task): Part[] {
     answers: other,
   }));
   const privacy = plan.privacy ? part(pick(task, bank.privacy, 'privacy'), length === 'short' ? 8 : 3) : none;
-  const channel = part(channelOf(task), 0);
+  const [one = none, two = none] = stance === 'invite' && !asked ? listenOf(task) : [];
+  const channel = part(channelOf(task, stance === 'invite' ? [one, two] : [privacy]), 0);
   if (stance === 'invite') {
     const shortStep = { ...step, spare: length === 'long' || mixed || asked ? 0 : 7 };
-    const [one = none, two = none] = listenOf(task);
     return [
       { ...opening, answers: plan.main },
       feel,
       ...(length === 'short' && !mixed && !asked ? [] : [shortStep]),
       ...also,
-      asked ? none : { ...one, spare: mixed ? 1 : 0 },
-      asked ? none : { ...two, spare: length === 'long' ? 5 : 9 },
+      { ...one, spare: mixed ? 1 : 0 },
+      { ...two, spare: length === 'long' ? 5 : 9 },
       channel,
       closingOf(task),
     ];
@@ -144,7 +147,7 @@ function crisis(task: Task, kind: 'self-harm' | 'medical-danger'): Part[] {
       answers: other,
     })),
     stance === 'invite' ? { ...(listenOf(task)[0] ?? none), spare: 2 } : none,
-    part(channelOf(task), 0),
+    part(channelOf(task, []), 0),
   ];
 }
 
@@ -157,7 +160,7 @@ function silent(task: Task): Part[] {
     stance === 'invite'
       ? { ...(listenOf(task)[0] ?? none), spare: 3 }
       : part(pick(task, texts.step, 'silent-step'), 2),
-    part(channelOf(task), 0),
+    part(channelOf(task, []), 0),
   ];
 }
 
@@ -170,7 +173,7 @@ function praise(task: Task): Part[] {
     wordless ? bank.praise.silent : plan.long ? bank.praise.long : bank.praise.open,
     'praise',
   );
-  const close = part(pick(task, bank.praise.close, 'praise-close'), 2);
+  const close = part(pick(task, wordless ? bank.praise.quiet : bank.praise.close, 'praise-close'), 2);
   return tone === 'brief' || length === 'short' ? [open, { ...close, spare: 9 }] : [open, close];
 }
 
@@ -253,7 +256,7 @@ function closingOf(task: Task): Part {
 }
 
 /** The richest line whose slots the profile can fill: phone before LINE before e-mail, with a role where known. */
-function channelOf(task: Task): string {
+function channelOf(task: Task, said: readonly Part[]): string {
   const { bank, voice, tone } = task;
   const rank = (text: string): number => {
     const slots = [...text.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '');
@@ -262,15 +265,26 @@ function channelOf(task: Task): string {
     return route + (slots.includes('role') ? 1 : 0);
   };
   const list = task.plan.main === 'question' ? bank.ask : bank.channel[tone];
+  const before = said.map(({ text }) => text).join();
+  const again = echoing.find((word) => before.includes(word));
   const top = Math.max(...list.map(rank));
   return filled(
     pick(
       task,
-      list.filter((text) => rank(text) === top),
+      unechoed(
+        list.filter((text) => rank(text) === top),
+        again,
+      ),
       'channel',
     ),
     voice,
   );
+}
+
+/** Without the lines that say the word again, where others are left. */
+function unechoed(list: readonly string[], word: string | undefined): readonly string[] {
+  const rest = word === undefined ? list : list.filter((text) => !text.includes(word));
+  return rest.length > 0 ? rest : list;
 }
 
 function filled(text: string, voice: Voice): string {

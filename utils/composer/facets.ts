@@ -33,7 +33,7 @@ const facets: Partial<Readonly<Record<Answerable, readonly Facet[]>>> = {
     },
     {
       asks: /冷|熱|吵|擠|椅|座位|小|窄|隔音|空間|舊|壞|電視|WiFi|沒位|cold|hot|freez|loud|nois|crowd|small|seat|chair|tv|music|broken|old|寒|暑|うるさ|狭|椅子|混|テレビ/iu,
-      says: /座位|坐得|溫度|空間|動線|設備|硬體|待在|聲音|Seating|sit still|noise|temperature|Space|comfort|Repairs|席|温度|広さ|過ごしやす|修繕/u,
+      says: /座位|坐得|溫度|空間|設備|硬體|待在|聲音|Seating|sit still|noise|temperature|Space|comfort|Repairs|席|温度|広さ|過ごしやす|修繕/u,
     },
     {
       asks: /招牌|標示|難找|找不到|signage|sign|hard to find|entrance|看板|入口/iu,

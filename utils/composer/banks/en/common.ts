@@ -27,7 +27,7 @@ export const common: Omit<Bank, 'topics' | 'lang'> = {
     'Some things are better said in private, and we will listen before we answer.',
     'We would rather hear the whole of it than explain ourselves here.',
     'One person will listen from start to end, so nothing has to be repeated.',
-    'After listening, we will answer what we can, point by point.',
+    'In a private talk, we will answer what we can, point by point.',
     'Whether to talk, and how much to share, is entirely up to you.',
     'A public page is no place to ask anyone for details.',
     'Thoughts need not be in order; any place to begin will do.',
@@ -168,6 +168,12 @@ export const common: Omit<Bank, 'topics' | 'lang'> = {
       'Taking the time to write all this is a kindness in itself.',
       'Every line of this was read and enjoyed.',
       'We are grateful for such generous words.',
+    ],
+    quiet: [
+      'We will keep at it.',
+      'Wishing you well.',
+      'All the best from everyone here.',
+      'The whole team says thanks.',
     ],
     close: [
       'We will pass it on to the team.',
