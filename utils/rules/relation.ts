@@ -1,4 +1,4 @@
-import type { Analysis } from '../domain/analysis.ts';
+import type { Analysis, Entity } from '../domain/analysis.ts';
 import type { Finder, Match } from '../domain/rule.ts';
 import { contains, type Span } from '../domain/span.ts';
 import { foldHard, foldSoft } from '../text/fold.ts';
@@ -39,13 +39,39 @@ export function related(finder: Finder): Finder {
 }
 
 function relationAt(draft: Analysis, span: Span): NonNullable<Match['relation']> {
-  const inside = draft.entities.filter((found) => facts.has(found.kind) && contains(span, found.span));
+  const inside = factsIn(draft, span);
   if (inside.length > 0)
     return inside.every((found) => relationOf(draft, found) === 'confirms') ? 'confirms' : 'adds';
   const words = wordsOf(draft.raw.slice(span.start, span.end), draft.lang);
-  const told = wordsOf(draft.review?.text ?? '', draft.lang);
+  const told = reviewWords(draft);
   const known = [...words].filter((word) => told.has(word)).length;
   return words.size > 0 && known / words.size >= mostly ? 'confirms' : 'adds';
+}
+
+const ofReview = new WeakMap<Analysis, ReadonlySet<string>>();
+
+function reviewWords(draft: Analysis): ReadonlySet<string> {
+  const words = ofReview.get(draft) ?? wordsOf(draft.review?.text ?? '', draft.lang);
+  ofReview.set(draft, words);
+  return words;
+}
+
+/** Entities are in reading order: only those that start inside the span are looked at. */
+function factsIn(draft: Analysis, span: Span): Entity[] {
+  let low = 0;
+  let high = draft.entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((draft.entities[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Entity[] = [];
+  for (let at = low; at < draft.entities.length; at++) {
+    const entity = draft.entities[at];
+    if (entity === undefined || entity.span.start >= span.end) break;
+    if (facts.has(entity.kind) && contains(span, entity.span)) found.push(entity);
+  }
+  return found;
 }
 
 /** English words of four letters or more, stems only; pairs of Chinese characters. */

@@ -3,53 +3,30 @@ import type { Finder } from '../domain/rule.ts';
 import type { Span } from '../domain/span.ts';
 import { hardPattern } from '../text/fold.ts';
 import { construction } from './constructions.ts';
-import { anyOf, entity, phrase, relationOf } from './predicates.ts';
-import { tellingOf } from './story.ts';
+import { anyOf, phrase } from './predicates.ts';
+import { hasKind } from './story.ts';
 
 /** The review itself, the reading of it and the answer to it are no visit. */
 const aboutReview = hardPattern(
   '評論|評價|留言|帳號|頭像|文字|反映|回饋|意見|提醒|星|指教|提到|提及|寫(?:的|下|道|到)|分享|說(?:的|得|到)|鼓勵|肯定|稱讚|建議|review|feedback|comment|profile|account was|rating|stars|post(?:ed)?\\b|wrote|shar(?:ed|ing)|mention|took the time|words',
 );
 
-/** Being here, said of this person's past. */
-const attended: Finder = {
-  terms: [],
-  *find(draft) {
-    const finder = entity(['visit', 'occasion', 'session', 'record'], {
-      unless: ['conditional', 'request', 'wish', 'policy'],
-      marks: 'clause',
-      when: (clause, _draft, found) =>
-        clause.stated &&
-        (clause.who === 'reviewer' || clause.who === 'relative') &&
-        clause.time === 'past' &&
-        found !== undefined &&
-        tellingOf(clause, draft) === 'strong' &&
-        !aboutReview.test(clause.lang === 'en' ? clause.soft : clause.hard),
-    });
-    for (const match of finder.find(draft)) {
-      const known = firstWithin(draft, match.span);
-      const relation = known && relationOf(draft, known);
-      yield { ...match, ...(relation && { relation }) };
-    }
-  },
-};
+const untold = ['conditional', 'request', 'wish', 'policy'] as const;
 
-/** The first entity that lies in the span: entities stand in reading order, so the search halves. */
-function firstWithin({ entities }: Analysis, span: Span): Entity | undefined {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entities[middle]?.span.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < entities.length; at++) {
-    const found = entities[at];
-    if (found === undefined || found.span.start >= span.end) return undefined;
-    if (found.span.end <= span.end) return found;
-  }
-  return undefined;
-}
+/** Being here, said of this person's past. */
+const attended = construction({
+  in: 'strong',
+  marks: 'clause',
+  zh: '.',
+  en: '.',
+  when: (clause) =>
+    clause.stated &&
+    (clause.who === 'reviewer' || clause.who === 'relative') &&
+    clause.time === 'past' &&
+    !untold.some((mood) => clause.moods.has(mood)) &&
+    hasKind(clause, ['visit', 'occasion', 'session', 'record']) &&
+    !aboutReview.test(clause.lang === 'en' ? clause.soft : clause.hard),
+});
 
 const thanked = phrase({
   zh: '感謝 謝謝 多謝 感恩 承蒙 歡迎',
