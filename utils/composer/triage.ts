@@ -69,12 +69,27 @@ function labelsOf(text: string, lang: Lang | 'other', rating: number | undefined
     const words = [...new Set(spans.map((span) => text.slice(span.start, span.end).trim()))];
     return [{ topic: lexicon.topic, ...(lexicon.hcat ? { hcat: lexicon.hcat } : {}), spans, words }];
   });
-  const complaint = found.some((label) => label.topic !== 'praise');
-  if (complaint || found.length > 0 || (rating ?? 0) < 5 || !/\p{L}/u.test(text))
-    return settled(found, rating);
+  if (found.length === 0 && rating !== undefined && rating <= 2) return hintsOf(text, spoken);
+  if (found.length > 0 || (rating ?? 0) < 5 || !/\p{L}/u.test(text)) return settled(found, rating);
   const words = text.trim().slice(0, 40);
   const start = text.indexOf(words);
   return [{ topic: 'praise', spans: [{ start, end: start + words.length }], words: [words] }];
+}
+
+/** What a low rating is about when it only names a thing: the first one it names. */
+function hintsOf(text: string, spoken: readonly Lang[]): TopicLabel[] {
+  return lexicons
+    .flatMap(({ topic, hcat, ...wordings }): TopicLabel[] => {
+      const [span] = spoken.flatMap((tongue) => {
+        const { hint } = wordings[tongue];
+        return hint ? matches(text, hint) : [];
+      });
+      if (!span) return [];
+      const words = [text.slice(span.start, span.end)];
+      return [{ topic, ...(hcat ? { hcat } : {}), spans: [span], words }];
+    })
+    .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+    .slice(0, 1);
 }
 
 function spansOf(

@@ -41,10 +41,14 @@ describe('triage', () => {
     expect(f1Of(rows)).toBeGreaterThan(0.9);
   });
 
-  it('finds those of reviews its writer had not looked at', () => {
-    const rows = rowsOf('triage-fresh.jsonl');
-    expect(rows.length).toBeGreaterThanOrEqual(60);
-    expect(f1Of(rows)).toBeGreaterThan(0.8);
+  // The first fresh part taught the lexicon more ways of saying things; the blind part only ever measures it.
+  it.each([
+    ['triage-fresh.jsonl', 90, 0.9],
+    ['triage-blind.jsonl', 60, 0.75],
+  ])('finds those of %s, labelled after it', (name, count, least) => {
+    const rows = rowsOf(name);
+    expect(rows.length).toBeGreaterThanOrEqual(count);
+    expect(f1Of(rows)).toBeGreaterThan(least);
   });
 
   it('shows the words that carried each label, at their place', () => {

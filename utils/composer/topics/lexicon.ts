@@ -6,6 +6,8 @@ export interface Wording {
   readonly cue: RegExp;
   /** Names the thing only: carries the label in a clause that complains. */
   readonly aspect?: RegExp;
+  /** Names the thing only: carries the label where a low rating comes with nothing clearer. */
+  readonly hint?: RegExp;
   /** What looks like a cue and is not: its places are blanked before the cues are sought. */
   readonly not?: RegExp;
 }
