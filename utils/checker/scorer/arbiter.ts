@@ -92,10 +92,13 @@ export function weighed(weights: ArbiterWeights['any'], inputs: readonly number[
   return inputs.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 
+/** Log odds from which a rule is named beside those that spoke. */
+const sure = 0.7;
+
 /** Rules more likely than not; and one at least that fits the verdict, so that a risk never goes unnamed. */
 function chosenOf(likely: readonly Likely[], fired: ReadonlySet<string>, blocked: boolean): Likely[] {
   const order = [...likely].sort((a, b) => b.odds - a.odds);
-  const chosen = order.filter(({ id, odds }) => odds > 0 && (blocked || !blocking.has(id)));
+  const chosen = order.filter(({ id, odds }) => odds > sure && (blocked || !blocking.has(id)));
   const named = [...fired, ...chosen.map(({ id }) => id)];
   const enough = blocked ? named.some((id) => blocking.has(id)) : named.length > 0;
   const surest = order.find(({ id }) => blocking.has(id) === blocked);
