@@ -4,7 +4,7 @@ import { rules } from '../utils/rules/index.ts';
 import { combinations, faultsOf } from './unit/composer/guarantee.ts';
 
 /** `npm run guarantee`: every combination the composer can be asked for, three replies each, under every rule. */
-const seeds = Number(process.argv[2] ?? 12);
+const seeds = Number(process.argv[2] ?? 4);
 const { check } = createChecker(rules);
 const seen = new Map<string, { count: number; example: string }>();
 let count = 0;

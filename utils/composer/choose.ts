@@ -1,5 +1,5 @@
 /** Stable 32-bit hash of a short text: FNV-1a, then mixed, because its low bits alone follow the parity of the text. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     value ^= text.charCodeAt(index);

@@ -1,10 +1,11 @@
 import type { Lang } from '../domain/finding.ts';
-import type { Length, Stance, SuggestRequest, Tone } from '../domain/suggestion.ts';
-import type { Answerable, Bank, TopicBank } from './bank.ts';
-import { inTurn, scattered } from './choose.ts';
+import type { Length } from '../domain/suggestion.ts';
+import type { Answerable, TopicBank } from './bank.ts';
+import { channelOf, signatureOf } from './channel.ts';
+import { scattered } from './choose.ts';
 import { fitting } from './facets.ts';
-import type { Plan } from './plan.ts';
-import { measureOf, type Voice } from './voice.ts';
+import { allowed, best, opener, pick, type Task } from './select.ts';
+import { measureOf } from './voice.ts';
 
 /** Longest reply in UTF-16 units. Google takes 4,096 bytes; people read far less. */
 export const limits: Readonly<Record<Lang, Readonly<Record<Length, number>>>> = {
@@ -23,24 +24,6 @@ const unregretted: readonly Answerable[] = [
   'legal-threat',
   'media-threat',
 ];
-
-/** Said of the private talk once, these sound like a refrain in the line after it. */
-const echoing: readonly string[] = ['細節', 'details'];
-
-export interface Task {
-  readonly plan: Plan;
-  readonly stance: Stance;
-  readonly tone: Tone;
-  readonly length: Length;
-  readonly seed: number;
-  readonly bank: Bank;
-  readonly voice: Voice;
-  readonly request: SuggestRequest;
-  /** Sentences other suggestions of this request already use. */
-  readonly used: Set<string>;
-  /** Take the shortest sentences: set when the first attempt did not fit. */
-  readonly tight?: boolean;
-}
 
 export interface Written {
   readonly text: string;
@@ -70,12 +53,6 @@ export function compose(task: Task): Written {
   return { text, answered: parts.flatMap((part) => part.answers ?? []) };
 }
 
-/** The beginning by which two replies look alike: six characters, or three words. */
-export function openingOf(text: string, lang: Lang): string {
-  if (lang === 'en') return text.toLowerCase().split(/\s+/u).slice(0, 3).join(' ');
-  return text.replace(/^您好[，：]\s*/u, '').slice(0, 6);
-}
-
 function partsOf(task: Task): Part[] {
   const { plan } = task;
   if (plan.kind === 'praise' || plan.kind === 'silent-high') return praise(task);
@@ -99,7 +76,7 @@ function complaint(task: Task): Part[] {
   }));
   const privacy = plan.privacy ? part(pick(task, bank.privacy, 'privacy'), length === 'short' ? 8 : 3) : none;
   const [one = none, two = none] = stance === 'invite' && !asked ? listenOf(task) : [];
-  const channel = part(channelOf(task, stance === 'invite' ? [one, two] : [privacy]), 0);
+  const channel = part(channelOf(task, stance === 'invite' ? [one.text, two.text] : [privacy.text]), 0);
   if (stance === 'invite') {
     const shortStep = { ...step, spare: length === 'long' || mixed || asked ? 0 : 7 };
     return [
@@ -183,38 +160,8 @@ function part(text: string, spare: number): Part {
   return { text, spare };
 }
 
-/** The opening: taken in turn by the seed, so that neighbours on a page differ. */
 function first(task: Task, list: readonly string[], salt: string): Part {
-  const rank = { acknowledge: 0, explain: 1, invite: 2 }[task.stance];
-  const offset = Math.floor((rank * list.length) / 3);
-  const turn = inTurn(allowed(task, list), task.seed + offset, `${salt}/${task.plan.main}`);
-  return part(best(task, turn, true), 0);
-}
-
-function pick(task: Task, list: readonly string[], salt: string): string {
-  const turn = scattered(allowed(task, list), task.seed, `${salt}/${task.stance}`);
-  return best(task, task.tight ? turn.toSorted((a, b) => a.length - b.length) : turn, false);
-}
-
-/** What the clinic does not ban; all of it where it bans everything. */
-function allowed(task: Task, list: readonly string[]): readonly string[] {
-  const banned = task.request.clinic?.bannedWords?.filter((word) => word.trim() !== '') ?? [];
-  const fine = list.filter((text) => !banned.some((word) => text.includes(word.trim())));
-  return fine.length > 0 ? fine : list;
-}
-
-/** First entry that no other suggestion uses and that is not on the page yet. */
-function best(task: Task, list: readonly string[], opens: boolean): string {
-  const { request, used, bank } = task;
-  const posted = request.posted ?? [];
-  const taken = opens ? [...posted, ...(request.recent ?? [])].map((text) => openingOf(text, bank.lang)) : [];
-  const fresh = list.filter((text) => !used.has(text) && !taken.includes(openingOf(text, bank.lang)));
-  const unposted = fresh.filter((text) => !posted.some((old) => old.includes(text)));
-  const wanted = request.clinic?.preferredWords?.filter((word) => word.trim() !== '') ?? [];
-  const liked = opens
-    ? []
-    : unposted.slice(0, 4).filter((text) => wanted.some((word) => text.includes(word.trim())));
-  return liked[0] ?? unposted[0] ?? fresh[0] ?? list[0] ?? '';
+  return part(opener(task, list, salt), 0);
 }
 
 /** The clinic's own measures for the topic come before ours. */
@@ -253,53 +200,6 @@ function closingOf(task: Task): Part {
   return task.length === 'long' && task.tone !== 'brief'
     ? part(pick(task, task.bank.closing, 'closing'), 6)
     : none;
-}
-
-/** The richest line whose slots the profile can fill: phone before LINE before e-mail, with a role where known. */
-function channelOf(task: Task, said: readonly Part[]): string {
-  const { bank, voice, tone } = task;
-  const rank = (text: string): number => {
-    const slots = [...text.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '');
-    if (slots.some((slot) => voice[slot as keyof Voice] === undefined)) return -1;
-    const route = slots.includes('phone') ? 6 : slots.includes('line') ? 4 : slots.includes('email') ? 2 : 0;
-    return route + (slots.includes('role') ? 1 : 0);
-  };
-  const list = task.plan.main === 'question' ? bank.ask : bank.channel[tone];
-  const before = said.map(({ text }) => text).join();
-  const again = echoing.find((word) => before.includes(word));
-  const top = Math.max(...list.map(rank));
-  return filled(
-    pick(
-      task,
-      unechoed(
-        list.filter((text) => rank(text) === top),
-        again,
-      ),
-      'channel',
-    ),
-    voice,
-  );
-}
-
-/** Without the lines that say the word again, where others are left. */
-function unechoed(list: readonly string[], word: string | undefined): readonly string[] {
-  const rest = word === undefined ? list : list.filter((text) => !text.includes(word));
-  return rest.length > 0 ? rest : list;
-}
-
-function filled(text: string, voice: Voice): string {
-  return text.replace(/\{(\w+)\}/gu, (_, slot: string) => voice[slot as keyof Voice] ?? '');
-}
-
-function signatureOf(task: Task): string {
-  const { bank, voice, tone } = task;
-  const [template = '{who}'] = bank.signature[tone];
-  const who =
-    bank.lang === 'en'
-      ? [voice.signs, voice.name].filter(Boolean).join(', ')
-      : [voice.name, voice.signs].filter(Boolean).join(' ');
-  const [anyone = ''] = scattered(bank.anyone.signs, task.seed, 'signs');
-  return template.replace('{who}', who || anyone);
 }
 
 function joined(parts: readonly Part[], signature: string, task: Task): string {

@@ -1,6 +1,6 @@
 import type { Lang } from '../domain/finding.ts';
 import type { Span } from '../domain/span.ts';
-import type { Alarm, Complaint, Removable, Topic, TopicLabel, Triage } from '../domain/suggestion.ts';
+import type { Alarm, Removable, Topic, TopicLabel, Triage } from '../domain/suggestion.ts';
 import { languageOf } from './language.ts';
 import { offLimits } from './plan.ts';
 import { lexicons } from './topics/all.ts';
@@ -155,9 +155,4 @@ function severityOf(topics: readonly Topic[]): Triage['severity'] {
   if (topics.some((topic) => grave.includes(topic))) return 3;
   if (topics.some((topic) => middling.includes(topic))) return 2;
   return topics.some((topic) => topic !== 'praise' && topic !== 'question') ? 1 : 0;
-}
-
-/** Complaints among the labels, for the list of what a reply should answer. */
-export function complaintsOf(triage: Triage): readonly Complaint[] {
-  return triage.labels.flatMap(({ topic, hcat }) => (hcat ? [topic as Complaint] : []));
 }

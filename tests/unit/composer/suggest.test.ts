@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingOf } from '../../../utils/composer/compose.ts';
+import { openingOf } from '../../../utils/composer/select.ts';
 import { suggest } from '../../../utils/composer/suggest.ts';
 import type { SuggestRequest } from '../../../utils/domain/suggestion.ts';
 
