@@ -117,7 +117,6 @@ export const basis = {
   disputeAct: {
     source: '醫療事故預防及爭議處理法',
     article: '第7條、第23條',
-    url: law('L0020225'),
     checkedOn,
     certainty: 'uncertain',
   },
