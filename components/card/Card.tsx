@@ -37,7 +37,8 @@ export function Card({
   return (
     <section
       className="card"
-      lang={view.lang}
+      // The script as well as the region: browsers pick the Taiwanese shapes of 「，。」 by it.
+      lang={view.lang === 'en' ? 'en' : 'zh-Hant-TW'}
       role={view.held ? 'alertdialog' : 'dialog'}
       aria-labelledby={titleId}
       data-verdict={view.off ? 'off' : view.verdict}
