@@ -4,9 +4,15 @@ import { type ShadowEye, shadowEye } from '../../utils/cli/drive/shadow.ts';
 import { until } from '../../utils/cli/drive/until.ts';
 import type { Launched } from './browsers.ts';
 
+/** What must work on every surface, in the order of the printed table. */
+export const abilities = ['read', 'check', 'hold', 'release', 'insert', 'undo'] as const;
+export type Ability = (typeof abilities)[number];
+
 /** One claim, proved in a page of its own. */
 export interface Case {
   readonly name: string;
+  /** Cells of the table surface by ability that this case proves. */
+  readonly proves?: { readonly surface: string; readonly abilities: readonly Ability[] };
   readonly run: (arena: Arena) => Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../../utils/cli/browsers.ts';
-import { type Case, newArena } from './arena.ts';
+import { abilities, type Case, newArena } from './arena.ts';
 import { launch } from './browsers.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
@@ -23,18 +23,23 @@ process.exitCode = (await runAll()) ? 0 : 1;
 async function runAll(): Promise<boolean> {
   const specs = await loadSpecs();
   const answer = await fixturePages();
+  const cells = new Map<string, boolean>();
   let passed = 0;
   let failed = 0;
   for (const name of kinds) {
     const proxy = await startProxy(hosts, answer);
     const launched = await launch(name, proxy);
     console.log(`\n${name} ${await launched.browser.version()}`);
-    for (const { title, run } of specs) {
+    for (const { title, run, proves } of specs) {
       const began = performance.now();
       const error = await attempt(() => withArena(launched, run));
       const ms = Math.round(performance.now() - began);
       if (error) failed += 1;
       else passed += 1;
+      for (const ability of proves?.abilities ?? []) {
+        const cell = `${proves?.surface}|${name}|${ability}`;
+        cells.set(cell, (cells.get(cell) ?? true) && !error);
+      }
       console.log(`${error ? 'not ok' : 'ok'} - ${name}: ${title} (${ms} ms)`);
       if (error) console.log(error.replace(/^/gmu, '    '));
     }
@@ -50,23 +55,39 @@ async function runAll(): Promise<boolean> {
   }
   mkdirSync(reports, { recursive: true });
   writeFileSync(join(reports, 'e2e.json'), JSON.stringify({ passed, failed }));
+  printTable(cells);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0;
 }
 
-async function loadSpecs(): Promise<{ title: string; run: Case['run'] }[]> {
+async function loadSpecs(): Promise<(Case & { readonly title: string })[]> {
   const folder = join(import.meta.dirname, 'specs');
-  const found: { title: string; run: Case['run'] }[] = [];
+  const found: (Case & { readonly title: string })[] = [];
   for (const file of readdirSync(folder).sort()) {
     if (values.spec && !file.includes(values.spec)) continue;
     const { cases } = (await import(join(folder, file))) as { cases: readonly Case[] };
-    for (const { name, run } of cases) {
-      const title = `${file.replace('.spec.ts', '')}: ${name}`;
-      if (!values.only || title.includes(values.only)) found.push({ title, run });
+    for (const one of cases) {
+      const title = `${file.replace('.spec.ts', '')}: ${one.name}`;
+      if (!values.only || title.includes(values.only)) found.push({ ...one, title });
     }
   }
   if (found.length === 0) throw new Error('no case matches');
   return found;
+}
+
+/** Surface by browser by ability; a cell no case of this run proved stays empty. */
+function printTable(cells: ReadonlyMap<string, boolean>): void {
+  const surfaces = [...new Set([...cells.keys()].map((cell) => cell.split('|')[0]))];
+  if (surfaces.length === 0) return;
+  console.log(`\n| surface | browser | ${abilities.join(' | ')} |`);
+  console.log(`| --- | --- |${' --- |'.repeat(abilities.length)}`);
+  for (const surface of surfaces) {
+    for (const kind of kinds) {
+      const row = abilities.map((ability) => cells.get(`${surface}|${kind}|${ability}`));
+      const shown = row.map((proved) => (proved === undefined ? ' ' : proved ? 'yes' : 'NO'));
+      console.log(`| ${surface} | ${kind} | ${shown.join(' | ')} |`);
+    }
+  }
 }
 
 async function withArena(launched: Awaited<ReturnType<typeof launch>>, run: Case['run']): Promise<void> {

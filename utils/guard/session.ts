@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Review } from '../domain/review.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 import type { Editor } from '../editors/editor.ts';
+import { guardMessages } from '../locale/guard.ts';
 import type { ReplyBox } from './boxes.ts';
 import type { CardActions, CardHandle, CardView, WriteOutcome } from './card-port.ts';
 import type { CardParts, GuardParts } from './parts.ts';
@@ -90,7 +91,8 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
     );
 
   const view = (): CardView => {
-    const off = parts.off(box);
+    const unread = result()?.faults.includes('analysis') ?? false;
+    const off = unread ? guardMessages[guard.settings().lang].noChecker : parts.off(box);
     return {
       lang: guard.settings().lang,
       verdict: result()?.verdict ?? 'clean',

@@ -77,6 +77,11 @@ export function startGuard(parts: GuardParts): void {
       void afterLoading(session);
       return true;
     }
+    // The checker is here but could not read this draft: silence must not pass for clean.
+    if (result.faults.includes('analysis')) {
+      declareOff('no-checker', words.noChecker);
+      return false;
+    }
     if (off === 'no-checker') off = undefined;
     if (
       result.verdict !== 'block' ||

@@ -1,10 +1,19 @@
 import { strict as assert } from 'node:assert';
 import type { ShownFinding } from '../../../utils/cli/drive/card.ts';
-import { type Arena, type Case, until } from '../arena.ts';
+import { type Ability, type Arena, type Case, until } from '../arena.ts';
 import { isHeld, isWritten, leak } from '../held.ts';
 import { type ReplyBox, type Surface, surfaces } from '../surfaces.ts';
 
 const kind = '謝謝您告訴我們，我們會檢討流程。';
+
+/** Which abilities a claim stands for, by words of its name. */
+const provenBy: readonly (readonly [words: string, abilities: readonly Ability[]])[] = [
+  ['shows rule', ['check']],
+  ['is held', ['hold']],
+  ['a rewording', ['insert', 'undo']],
+  ['a suggestion', ['insert', 'undo']],
+  ['an override', ['release']],
+];
 
 export const cases: readonly Case[] = surfaces.flatMap((surface) => [
   on(surface, 'a leaking draft shows rule, words, law article and rewording', async (box) => {
@@ -126,7 +135,9 @@ export const cases: readonly Case[] = surfaces.flatMap((surface) => [
 ]);
 
 function on(surface: Surface, name: string, prove: (box: ReplyBox, arena: Arena) => Promise<void>): Case {
+  const abilities = provenBy.filter(([words]) => name.includes(words)).flatMap(([, cells]) => cells);
   return {
+    proves: { surface: surface.name, abilities },
     name: `${surface.name}: ${name}`,
     run: async (arena) => prove(await surface.open(arena), arena),
   };

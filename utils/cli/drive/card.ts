@@ -47,7 +47,13 @@ export function cardOf(page: Page, frame: Frame, eye: ShadowEye): CardView {
     what: string,
     seek: (root: ShadowRoot, name: string) => Spot | null,
   ): Promise<void> => {
-    const spot = await until(`a control ${what} in the card`, () => look(seek, what));
+    let last: Spot | undefined;
+    // The card grows when replies arrive: a control is pressed once it stands still, as a person would.
+    const spot = await until(`a control ${what} in the card`, async () => {
+      const before = last;
+      last = await look(seek, what);
+      return last && before?.x === last.x && before.y === last.y && last;
+    });
     const offset = await frameOffset(frame);
     await page.mouse.click(offset.x + spot.x, offset.y + spot.y);
   };
