@@ -8,6 +8,7 @@ import type { FollowUpDesk } from '../../utils/state/follow-up-desk.ts';
 import { Problem } from '../popup/Problem.tsx';
 import { useNow } from '../popup/use-now.ts';
 import type { TimelineWords } from './describe.ts';
+import type { EvidenceActions } from './EvidencePanel.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { IncidentDetail } from './IncidentDetail.tsx';
 import { IncidentList } from './IncidentList.tsx';
@@ -17,13 +18,14 @@ const filters = ['active', 'closed', 'all'] as const;
 interface DeskPageProps {
   readonly desk: Desk;
   readonly followUps: FollowUpDesk;
+  readonly evidence: EvidenceActions;
   /** Which part to show first, and a case code to plan contacts for. */
   readonly first: { readonly view: 'incidents' | 'followUps'; readonly code: string };
   readonly saveFile: (name: string, content: string, type: string) => void;
 }
 
 /** All incidents with their clocks and timelines. */
-export function DeskPage({ desk, followUps, first, saveFile }: DeskPageProps) {
+export function DeskPage({ desk, followUps, evidence, first, saveFile }: DeskPageProps) {
   const state = useStore(desk.state);
   const [filter, setFilter] = useState<(typeof filters)[number]>('active');
   const [view, setView] = useState(first.view);
@@ -87,6 +89,7 @@ export function DeskPage({ desk, followUps, first, saveFile }: DeskPageProps) {
             <IncidentDetail
               key={shown.id}
               desk={desk}
+              evidence={evidence}
               incident={shown}
               others={state.incidents.filter((other) => other.id !== shown.id && other.state !== 'closed')}
               now={now}

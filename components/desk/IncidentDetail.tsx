@@ -7,12 +7,14 @@ import { toCsv } from '../../utils/text/csv.ts';
 import { ReasonForm } from '../popup/ReasonForm.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import { describe, type TimelineWords, timeOf } from './describe.ts';
+import { type EvidenceActions, EvidencePanel } from './EvidencePanel.tsx';
 import { MergeForm } from './MergeForm.tsx';
 import { StepTable } from './StepTable.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface IncidentDetailProps {
   readonly desk: Desk;
+  readonly evidence: EvidenceActions;
   readonly incident: Incident;
   /** Open incidents this one could be the same event as. */
   readonly others: readonly Incident[];
@@ -31,7 +33,15 @@ const backTo: Readonly<Record<IncidentState, IncidentState | undefined>> = {
 };
 
 /** One incident whole: facts, clocks, steps and timeline. Prints as its report. */
-export function IncidentDetail({ desk, incident, others, now, words, saveFile }: IncidentDetailProps) {
+export function IncidentDetail({
+  desk,
+  evidence,
+  incident,
+  others,
+  now,
+  words,
+  saveFile,
+}: IncidentDetailProps) {
   const [asking, setAsking] = useState<'note' | 'back' | 'close' | 'merge'>();
   const { text, lang, locale } = words;
   const done = (stored: boolean) => {
@@ -54,6 +64,7 @@ export function IncidentDetail({ desk, incident, others, now, words, saveFile }:
       </dl>
       <ClockTable desk={desk} incident={incident} now={now} words={words} />
       <StepTable desk={desk} incident={incident} words={words} />
+      <EvidencePanel desk={desk} actions={evidence} incident={incident} words={words} />
       <Timeline incident={incident} words={words} />
       <div className="row-actions no-print">
         {asking === undefined && (

@@ -23,6 +23,8 @@ export function describe(entry: Action, { text, desk, lang, locale }: TimelineWo
       return entry.status === 'done'
         ? withNote(fill(text.saiddone, { step: step(entry.step) }), entry.note)
         : fill(text.saidskipped, { step: step(entry.step), note: entry.note ?? '' });
+    case 'evidence':
+      return fill(text.saidevidence, { name: entry.name });
     case 'untick':
       return fill(text.saiduntick, { step: step(entry.step) });
     case 'note':

@@ -5,7 +5,7 @@ import { fill } from '../../utils/locale/messages.ts';
 import { roles } from '../../utils/playbook/roles.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import { ReasonForm } from './ReasonForm.tsx';
-import type { Words } from './words.ts';
+import type { DeskText, Words } from './words.ts';
 
 interface StepCardProps extends Words {
   readonly desk: Desk;
@@ -63,11 +63,7 @@ export function StepCard({ desk, incident, step, text, lang, onAssess, onTicked 
               {text.done}
             </button>
           )}
-          {step.tool === 'followUp' && (
-            <a href={`/desk.html#follow-ups=${incident.code}`} target="_blank" rel="noreferrer">
-              {text.toFollowUps}
-            </a>
-          )}
+          <ToolLink step={step} incident={incident} text={text} />
           <div className="minor">
             <button type="button" onClick={() => setAsking('note')}>
               {text.note}
@@ -94,5 +90,24 @@ export function StepCard({ desk, incident, step, text, lang, onAssess, onTicked 
         />
       )}
     </section>
+  );
+}
+
+/** The way to the tool that does a step, where the desk has one. */
+function ToolLink({
+  step,
+  incident,
+  text,
+}: {
+  readonly step: Step;
+  readonly incident: Incident;
+  readonly text: DeskText;
+}) {
+  const place = { followUp: `follow-ups=${incident.code}`, evidence: incident.id } as const;
+  if (step.tool !== 'followUp' && step.tool !== 'evidence') return null;
+  return (
+    <a href={`/desk.html#${place[step.tool]}`} target="_blank" rel="noreferrer">
+      {step.tool === 'followUp' ? text.toFollowUps : text.toEvidence}
+    </a>
   );
 }

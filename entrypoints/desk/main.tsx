@@ -3,8 +3,12 @@ import '../../components/design/page.css';
 import '../../components/design/tokens.css';
 import { DeskPage } from '../../components/desk/DeskPage.tsx';
 import '../../components/desk/desk.css';
+import type { EvidenceActions } from '../../components/desk/EvidencePanel.tsx';
+import { packEvidence } from '../../utils/evidence/pack.ts';
 import { Database } from '../../utils/platform/database.ts';
+import { keepEvidence, largestEvidence, watchEvidence } from '../../utils/platform/evidence-store.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
+import { sha256 } from '../../utils/platform/sha256.ts';
 import { openDesk, openFollowUpDesk } from '../../utils/state/open-desk.ts';
 
 const root = document.getElementById('root');
@@ -14,6 +18,17 @@ if (root) {
   const db = new Database();
   const desk = openDesk('all', db);
   const followUps = openFollowUpDesk(db, () => desk.state.getState().settings.person);
+  const evidence: EvidenceActions = {
+    keep: (piece) => keepEvidence(db, { ...piece, id: crypto.randomUUID(), at: Date.now() }),
+    watch: (incident, onChange, signal) => watchEvidence(db, incident, onChange, signal),
+    async savePack({ code }, pieces, packedBy, custody) {
+      const packedAt = Date.now();
+      const utcOffset = -new Date(packedAt).getTimezoneOffset();
+      const zip = await packEvidence(pieces, { code, packedAt, packedBy, utcOffset, custody, sha256 });
+      saveFile(`${code}.zip`, zip, 'application/zip');
+    },
+    largest: largestEvidence,
+  };
   const hash = decodeURIComponent(location.hash.slice(1));
   const [part, code = ''] = hash.split('=');
   if (hash && part !== 'follow-ups') desk.select(hash);
@@ -21,6 +36,7 @@ if (root) {
     <DeskPage
       desk={desk}
       followUps={followUps}
+      evidence={evidence}
       first={{ view: part === 'follow-ups' ? 'followUps' : 'incidents', code }}
       saveFile={saveFile}
     />,

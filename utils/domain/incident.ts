@@ -74,6 +74,8 @@ export type ActionKind =
   | { readonly kind: 'assess'; readonly assessment: Assessment; readonly branch: Branch }
   | { readonly kind: 'move'; readonly to: IncidentState; readonly reason?: string }
   | { readonly kind: 'snooze'; readonly clock: ClockId; readonly until: number; readonly reason: string }
+  /** A piece of public evidence was kept. */
+  | { readonly kind: 'evidence'; readonly name: string; readonly sha256: string }
   | { readonly kind: 'announce'; readonly notices: readonly string[] }
   | {
       /** Another incident turned out to be the same event: its reviews and its earlier sighting come here. */

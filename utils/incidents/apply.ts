@@ -42,7 +42,7 @@ export function applyAction(incident: Incident, action: Action): Outcome {
   return accept({ ...outcome.incident, timeline: [...incident.timeline, action] });
 }
 
-const worksWhenClosed: ReadonlySet<Action['kind']> = new Set(['note', 'move', 'announce']);
+const worksWhenClosed: ReadonlySet<Action['kind']> = new Set(['note', 'evidence', 'move', 'announce']);
 
 function change(incident: Incident, action: Action): Outcome {
   switch (action.kind) {
@@ -56,6 +56,8 @@ function change(incident: Incident, action: Action): Outcome {
       return assess(incident, action);
     case 'move':
       return move(incident, action);
+    case 'evidence':
+      return accept(incident);
     case 'note':
       return action.text.trim() === '' ? refuse({ code: 'needs-reason' }) : accept(incident);
     case 'snooze':

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Evidence } from '../domain/evidence.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { OverrideEntry } from './override-log.ts';
@@ -10,10 +11,13 @@ export class Database extends Dexie {
 
   declare readonly followUps: EntityTable<FollowUp, 'id'>;
 
+  declare readonly evidence: EntityTable<Evidence, 'id'>;
+
   constructor(name = 'calmreply') {
     super(name);
     // A stored shape is never edited; a change is a new version with its own upgrade.
     this.version(1).stores({ incidents: 'id, state, openedAt', overrides: '++id, at' });
     this.version(2).stores({ followUps: 'id, code, status' });
+    this.version(3).stores({ evidence: 'id, incident' });
   }
 }

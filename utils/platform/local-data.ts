@@ -18,14 +18,28 @@ export async function dataSizes(db: Database): Promise<DataSizes> {
   return { incidents, overrides, ...(estimate?.usage === undefined ? {} : { bytes: estimate.usage }) };
 }
 
-/** Everything kept here, for a person to take along: settings as stored, incidents, override log. */
+/**
+ * Everything kept here, for a person to take along: settings as stored, incidents, follow-ups, override log, and of
+ * the evidence what is known about each piece; the pieces themselves are in its packs.
+ */
 export async function exportEverything(db: Database, at: number): Promise<object> {
-  const [{ settings }, incidents, overrides] = await Promise.all([
+  const [{ settings }, incidents, followUps, overrides, evidence] = await Promise.all([
     browser.storage.local.get('settings'),
     db.incidents.toArray(),
+    db.followUps.toArray(),
     db.overrides.toArray(),
+    db.evidence.toArray((all) => all.map(({ bytes, ...facts }) => ({ ...facts, size: bytes.length }))),
   ]);
-  return { format: 'calmreply-data', version: 1, exportedAt: at, settings, incidents, overrides };
+  return {
+    format: 'calmreply-data',
+    version: 1,
+    exportedAt: at,
+    settings,
+    incidents,
+    followUps,
+    overrides,
+    evidence,
+  };
 }
 
 /** Erases everything this extension keeps in this browser: records, settings, salt, alarms and badge. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Database } from './database.ts';
+import { hex, sha256 } from './sha256.ts';
 
 /** One post against advice. The draft itself is not in it: the salted hash only lets two entries be told apart. */
 export interface OverrideEntry {
@@ -30,8 +31,7 @@ export function listOverrides(db: Database): Promise<readonly OverrideEntry[]> {
 }
 
 async function saltedHash(draft: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${await salt()}\u0000${draft}`);
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  return sha256(new TextEncoder().encode(`${await salt()}\u0000${draft}`));
 }
 
 async function salt(): Promise<string> {
@@ -40,8 +40,4 @@ async function salt(): Promise<string> {
   const fresh = hex(crypto.getRandomValues(new Uint8Array(32)));
   await browser.storage.local.set({ [saltKey]: fresh });
   return fresh;
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

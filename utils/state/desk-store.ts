@@ -62,6 +62,8 @@ export interface Desk {
   readonly note: (id: string, text: string, step?: string) => Promise<boolean>;
   readonly assess: (id: string, assessment: Assessment, branch: Branch) => Promise<boolean>;
   readonly move: (id: string, to: IncidentState, reason?: string) => Promise<boolean>;
+  /** Writes into the timeline that a piece of evidence was kept. */
+  readonly evidence: (id: string, name: string, sha256: string) => Promise<boolean>;
   /** Puts off a clock's next alarm; its due time stays. */
   readonly snooze: (id: string, clock: ClockId, minutes: number, reason: string) => Promise<boolean>;
   /** The second incident is the same event as the first: it is closed, the first goes on for both. */
@@ -156,6 +158,7 @@ export function createDesk(deps: DeskDeps): Desk {
     note: (id, text, step) => act(id, { kind: 'note', text, ...(step ? { step } : {}) }),
     assess: (id, assessment, branch) => act(id, { kind: 'assess', assessment, branch }),
     move: (id, to, reason) => act(id, { kind: 'move', to, ...(reason ? { reason } : {}) }),
+    evidence: (id, name, sha256) => act(id, { kind: 'evidence', name, sha256 }),
     snooze: (id, clock, minutes, reason) =>
       act(id, { kind: 'snooze', clock, until: deps.now() + minutes * 60_000, reason }),
     async merge(into, same, reason) {

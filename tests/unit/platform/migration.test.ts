@@ -1,0 +1,35 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { expect, it, vi } from 'vitest';
+import { Database } from '../../../utils/platform/database.ts';
+import { openIncidents } from '../../../utils/state/open-desk.ts';
+import { action, opened, ticked } from '../incidents/sample.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+/** The stores of each version as they were when it was current; never to be edited. */
+const frozen: readonly Readonly<Record<string, string>>[] = [
+  { incidents: 'id, state, openedAt', overrides: '++id, at' },
+  { incidents: 'id, state, openedAt', overrides: '++id, at', followUps: 'id, code, status' },
+];
+
+it.each(frozen.map((stores, index) => ({ version: index + 1, stores })))(
+  'a database of version $version opens today with everything in it and can be worked on',
+  async ({ version, stores }) => {
+    const name = `frozen-${version}`;
+    const old = new Dexie(name);
+    old.version(version).stores({ ...stores });
+    const incident = ticked(opened(), ['team']);
+    await old.table('incidents').add(incident);
+    await old.table('overrides').add({ at: 1, site: 'x', rules: ['a'], reason: 'b', draftHash: 'c' });
+    old.close();
+
+    const db = new Database(name);
+    const store = openIncidents(db);
+    expect(await store.get('i1')).toEqual(incident);
+    expect(await db.overrides.count()).toBe(1);
+    expect(await store.act('i1', action({ kind: 'note', text: '仍可記錄' }))).toMatchObject({ ok: true });
+    expect(await db.evidence.count()).toBe(0);
+    await db.delete();
+  },
+);
