@@ -19,7 +19,7 @@ export function readReview(spec: ReadSpec, { id, elements }: FoundCard, guess: b
   const mine = (found: Element): boolean => !answer?.contains(found);
   const author = field(spec.author, elements, mine);
   const rating = Number(field(spec.rating, elements, mine));
-  const dateText = dateIn(elements, mine);
+  const dateText = field(spec.dateText ?? [], elements, mine) ?? dateIn(elements, mine);
   const found = field(spec.text, elements, mine);
   const text = found ?? (guess ? longestText(elements, mine, [author, dateText]) : undefined) ?? '';
   const lang = within(elements, '[lang]')

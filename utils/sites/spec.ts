@@ -51,6 +51,7 @@ export type Take =
   | 'title'
   | 'rating'
   | 'fraction'
+  | 'out-of'
   | 'star-icons';
 
 export interface FieldAnchor extends Anchor {
@@ -78,6 +79,8 @@ export interface ReadSpec {
   readonly author: readonly FieldAnchor[];
   readonly rating: readonly FieldAnchor[];
   readonly text: readonly FieldAnchor[];
+  /** Only where dates are not the relative ones that are known by their wording. */
+  readonly dateText?: readonly FieldAnchor[];
   /** Containers of the owner's answer; what is in them is never the review. */
   readonly ownerReply: readonly Anchor[];
   readonly more: readonly Anchor[];

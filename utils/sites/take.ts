@@ -11,6 +11,7 @@ const takers: Readonly<Record<Take, (element: Element) => string | undefined>> =
   text: (element) =>
     blockText(element)
       .replace(/[\uE000-\uF8FF]/gu, '')
+      .replace(/^\s*:\s/u, '')
       .trim(),
   'first-line': firstText,
   label: (element) => clean(element.getAttribute('aria-label') ?? ''),
@@ -19,6 +20,8 @@ const takers: Readonly<Record<Take, (element: Element) => string | undefined>> =
     clean(textOf(element)).replace(/ (?:[-–] Google (?:Maps|地圖|マップ)|\| Facebook)$/u, ''),
   rating: (element) => starLabel.exec(element.getAttribute('aria-label') ?? '')?.[1],
   fraction: (element) => /^\s*([1-5])\s*\/\s*5\s*$/u.exec(textOf(element))?.[1],
+  'out-of': (element) =>
+    /\b([1-5])(?:[.,]\d)? out of 5\b/iu.exec(element.getAttribute('aria-label') ?? '')?.[1],
   'star-icons': starIcons,
 };
 

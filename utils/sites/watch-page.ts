@@ -6,8 +6,8 @@ const pause = 1_000;
 const rest = 20;
 
 /**
- * Calls `read` once and again after changes of the page, in idle time, never while the tab is hidden. Ends with
- * the signal or as soon as `read` returns false.
+ * Calls `read` once and again after changes of the page, in idle time. Ends with the signal or as
+ * soon as `read` returns false.
  */
 export function watchPage(
   window: Window & typeof globalThis,
@@ -19,7 +19,7 @@ export function watchPage(
   let waiting = false;
   const look = (): void => {
     waiting = false;
-    if (signal.aborted || !due || document.hidden) return;
+    if (signal.aborted || !due) return;
     due = false;
     const began = window.performance.now();
     if (!read()) {
@@ -39,7 +39,6 @@ export function watchPage(
   };
   const observer = new window.MutationObserver(changed);
   observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('visibilitychange', changed, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   schedule(0);
 }
