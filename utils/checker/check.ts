@@ -2,7 +2,7 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { Check, CheckRequest, CheckResult, OwnRules } from '../domain/check.ts';
 import type { Finding, Pack, Severity, Verdict } from '../domain/finding.ts';
 import type { Match, Rule } from '../domain/rule.ts';
-import type { Scorer } from '../domain/scorer.ts';
+import type { Arbiter } from '../domain/scorer.ts';
 import { contains, overlaps, type Span, textAt } from '../domain/span.ts';
 import { lexicon } from '../lexicon/index.ts';
 import { rules } from '../rules/index.ts';
@@ -10,6 +10,7 @@ import { languageOf } from '../text/segment.ts';
 import { buildTrie } from '../text/trie.ts';
 import { analyse, type SentenceCache } from './analyse.ts';
 import { ownWordFindings, silenced } from './own-words.ts';
+import { arbitrate } from './scorer/arbiter.ts';
 
 /** A check with its own memory of sentences; the results are those of a fresh one. */
 export interface Checker {
@@ -20,11 +21,14 @@ export interface Checker {
 
 const rank: Readonly<Record<Severity, number>> = { advise: 0, warn: 1, block: 2 };
 
+/** What is certain by its very form; a finding that holds one is never quieted. */
+const certain = ['valid-national-id', 'phone', 'email'] as const;
+
 /**
- * Makes a checker of the given rules, and of the learned scorer where one is given. Building joins all terms
+ * Makes a checker of the given rules, and of the learned arbiter where one is given. Building joins all terms
  * into one search and takes some ten milliseconds: make one and keep it.
  */
-export function createChecker(rules: readonly Rule[], scorer?: Scorer): Checker {
+export function createChecker(rules: readonly Rule[], arbiter?: Arbiter): Checker {
   const trie = buildTrie([...lexicon, ...rules.flatMap(({ finder }) => finder.terms)]);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const cache: SentenceCache = new Map();
@@ -64,27 +68,35 @@ export function createChecker(rules: readonly Rule[], scorer?: Scorer): Checker 
           ),
         ),
       );
-    if (scorer !== undefined)
-      for (const match of guarded('scorer', () => [...scorer(draft)])) {
-        const rule = byId.get(match.rule);
-        if (
-          rule === undefined ||
-          findings.some((other) => other.rule === rule.id && overlaps(other.span, match.span))
-        )
-          continue;
-        const finding = findingOf(rule, match, draft, voice, request.own);
-        if (finding !== undefined)
-          findings.push({
-            ...finding,
-            by: 'scorer',
-            severity: milder(finding.severity, match.severity),
-            because: match.because,
-          });
-      }
+    // The arbiter learned from replies; of other texts it knows nothing.
+    const [ruling] =
+      arbiter === undefined || draft.context !== 'reply'
+        ? []
+        : guarded('scorer', () => [arbiter(draft, findings)]);
+    const weighed =
+      ruling === undefined
+        ? findings
+        : findings.map((finding) => held(finding, ruling.ceiling, draft, request.own));
+    for (const match of ruling?.matches ?? []) {
+      const rule = byId.get(match.rule);
+      if (
+        rule === undefined ||
+        findings.some((other) => other.rule === rule.id && overlaps(other.span, match.span))
+      )
+        continue;
+      const finding = findingOf(rule, match, draft, voice, request.own);
+      if (finding !== undefined)
+        weighed.push({
+          ...finding,
+          by: 'scorer',
+          severity: milder(finding.severity, match.severity),
+          because: match.because,
+        });
+    }
     const kept =
       request.own === undefined
-        ? findings
-        : findings.filter((finding) => !silenced(finding, draft, request.own));
+        ? weighed
+        : weighed.filter((finding) => !silenced(finding, draft, request.own));
     const own = guarded('own words', () => ownWordFindings(draft, request.own, voice));
     const all = [...kept, ...own].sort(inReadingOrder);
     return { verdict: verdictOf(all), findings: all, faults };
@@ -95,9 +107,9 @@ export function createChecker(rules: readonly Rule[], scorer?: Scorer): Checker 
 
 let standard: Checker | undefined;
 
-/** The check with all rules of the product and no scorer; built at first use. */
+/** The product's check: all rules, and the learned arbiter over them; built at first use. */
 export const check: Check = (request) => {
-  standard ??= createChecker(rules);
+  standard ??= createChecker(rules, arbitrate);
   return standard.check(request);
 };
 
@@ -138,6 +150,18 @@ function findingOf(
     ...(match.relation && { relation: match.relation }),
     ...(changed && { because: [changed.reason] }),
   };
+}
+
+/**
+ * A finding no graver than the arbiter allows. What the clinic set itself stays, and so does what is certain by its
+ * form. Under `us` most rules block, so only a draft that reads as clean is quieted.
+ */
+function held(finding: Finding, ceiling: Severity, draft: Analysis, own: OwnRules | undefined): Finding {
+  if (rank[finding.severity] <= rank[ceiling] || own?.severity[finding.rule] !== undefined) return finding;
+  if (draft.pack === 'us' && ceiling === 'warn') return finding;
+  const holds = (kind: string) => draft.byKind.get(kind)?.some(({ span }) => overlaps(span, finding.span));
+  const exempt = finding.severity === 'block' && /^privacy\.(?:contact|identity)$/u.test(finding.rule);
+  return exempt && certain.some(holds) ? finding : { ...finding, severity: ceiling };
 }
 
 /** The language of the sentence at the offset: rewrites are offered in it. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { createChecker } from '../checker/check.ts';
+import { arbitrate } from '../checker/scorer/arbiter.ts';
 import type { CheckRequest, CheckResult } from '../domain/check.ts';
 import type { Finding } from '../domain/finding.ts';
 import { rules } from '../rules/index.ts';
@@ -46,7 +47,9 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args);
   const pack = oneOf('pack', values.pack ?? 'auto', packs);
   const context = oneOf('context', values.context ?? 'reply', contexts);
-  const checker = createChecker(chosen(values.only));
+  // Single rules are asked for to see what they say, so nobody overrules them.
+  const checker =
+    values.only === undefined ? createChecker(rules, arbitrate) : createChecker(chosen(values.only));
   const input = readInput(positionals[0]);
   const timed = (request: CheckRequest) => {
     const start = performance.now();
@@ -104,8 +107,7 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   return found;
 }
 
-function chosen(only: string | undefined) {
-  if (only === undefined) return rules;
+function chosen(only: string) {
   return only.split(',').map((id) => {
     const rule = rules.find((one) => one.id === id.trim());
     if (rule === undefined)
@@ -155,10 +157,11 @@ function plain(finding: Finding): object {
 }
 
 function print({ verdict, findings, faults }: CheckResult): void {
-  for (const { severity, rule, title, excerpt, message, basis, rewrites } of findings) {
+  for (const { severity, rule, title, excerpt, message, basis, rewrites, because } of findings) {
     console.log(
       `${severity.toUpperCase().padEnd(6)} ${rule}  ${title}: 「${excerpt.replace(/\s+/gu, ' ')}」`,
     );
+    if (because !== undefined) console.log(`       ← ${because.join(' · ')}`);
     console.log(`       ${message}`);
     for (const { source, article, checkedOn } of basis)
       console.log(`       · ${[source, article].filter(Boolean).join(' ')} (${checkedOn})`);

@@ -14,8 +14,7 @@ export interface ScorerMatch {
 }
 
 /**
- * The learned scorer beside the rules. Pure and deterministic; a match that overlaps a rule's own finding of
- * the same id is dropped by the checker, so it only adds what the rules missed.
+ * The learned scorer beside the rules. Pure and deterministic.
  */
 export type Scorer = (draft: Analysis) => Iterable<ScorerMatch>;
 
@@ -23,7 +22,7 @@ export type Scorer = (draft: Analysis) => Iterable<ScorerMatch>;
 export interface Ruling {
   /** No finding of a rule may weigh more than this: `advise` when the draft reads as clean, `warn` when nothing in it blocks. */
   readonly ceiling: Severity;
-  /** What the scorer adds. */
+  /** What the scorer adds; one that overlaps a rule's own finding of the same id is dropped by the checker. */
   readonly matches: readonly ScorerMatch[];
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createChecker, verdictOf } from '../../../utils/checker/check.ts';
 import type { OwnRules } from '../../../utils/domain/check.ts';
 import type { Rule } from '../../../utils/domain/rule.ts';
-import type { Scorer } from '../../../utils/domain/scorer.ts';
+import type { Arbiter } from '../../../utils/domain/scorer.ts';
 import { textAt } from '../../../utils/domain/span.ts';
 import { rules } from '../../../utils/rules/index.ts';
 
@@ -149,15 +149,19 @@ describe('own words', () => {
   });
 });
 
-describe('a scorer', () => {
-  const scorer: Scorer = (draft) => [
-    { rule: 'privacy.treatment', span: { start: 0, end: draft.raw.length }, because: ['整個產房'] },
-    { rule: 'privacy.date', span: { start: 0, end: 2 }, because: ['那天'], severity: 'warn' },
-    { rule: 'no.such-rule', span: { start: 0, end: 2 }, because: [] },
-  ];
+describe('an arbiter', () => {
+  const arbiter: Arbiter = (draft) => ({
+    ceiling: 'block',
+    matches: [
+      { rule: 'privacy.treatment', span: { start: 0, end: draft.raw.length }, because: ['整個產房'] },
+      { rule: 'privacy.date', span: { start: 0, end: 2 }, because: ['那天'], severity: 'warn' },
+      { rule: 'no.such-rule', span: { start: 0, end: 2 }, because: [] },
+    ],
+  });
+  const quiet: Arbiter = () => ({ ceiling: 'advise', matches: [] });
 
   it('adds what the rules missed, with its reasons, never above the rule', () => {
-    const { findings } = createChecker(rules, scorer).check({ draft: '整個產房都在加油。', pack: 'tw' });
+    const { findings } = createChecker(rules, arbiter).check({ draft: '整個產房都在加油。', pack: 'tw' });
     expect(findings.map(({ rule, by, severity, because }) => [rule, by, severity, because])).toEqual([
       ['privacy.treatment', 'scorer', 'block', ['整個產房']],
       ['privacy.date', 'scorer', 'warn', ['那天']],
@@ -165,12 +169,37 @@ describe('a scorer', () => {
   });
 
   it('does not repeat what a rule found', () => {
-    const { findings } = createChecker(rules, scorer).check({ draft: leak, pack: 'tw' });
+    const { findings } = createChecker(rules, arbiter).check({ draft: leak, pack: 'tw' });
     expect(findings.filter(({ rule }) => rule === 'privacy.treatment').map(({ by }) => by)).toEqual(['rule']);
   });
 
+  it('lowers findings to its ceiling and drops none', () => {
+    const request = { draft: leak, pack: 'tw' } as const;
+    const { verdict, findings } = createChecker(rules, quiet).check(request);
+    expect(verdict).toBe('clean');
+    expect(findings.map(({ rule }) => rule)).toEqual(checker.check(request).findings.map(({ rule }) => rule));
+  });
+
+  it.each([
+    ['a printed phone of the reviewer', '您留的電話0912-345-678我們打了三次都沒人接。', undefined],
+    [
+      'a rule the clinic set itself',
+      leak,
+      { ...noOwn, severity: { 'privacy.treatment': { to: 'block', reason: '院內規定' } } },
+    ],
+    ['an own word', '我們的祕方在此。', { ...noOwn, block: ['祕方在此'] }],
+  ] as const)('does not lower %s', (_, draft, own) => {
+    const request = { draft, pack: 'tw', ...(own && { own }) } as const;
+    expect(createChecker(rules, quiet).check(request).verdict).toBe('block');
+  });
+
+  it.each(['post', 'statement', 'private'] as const)('has no say in a %s', (context) => {
+    const request = { draft: leak, pack: 'tw', context } as const;
+    expect(createChecker(rules, quiet).check(request)).toEqual(checker.check(request));
+  });
+
   it('that throws is named and costs nothing else', () => {
-    const broken: Scorer = () => {
+    const broken: Arbiter = () => {
       throw new Error('planted');
     };
     const { verdict, faults } = createChecker(rules, broken).check({ draft: leak, pack: 'tw' });
