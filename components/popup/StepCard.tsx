@@ -45,6 +45,7 @@ export function StepCard({ desk, incident, step, text, lang, onAssess, onTicked 
       <p className="facts">
         <span>{fill(text.owner, { role })}</span>
         <span>{fill(text.about, { n: step.minutes })}</span>
+        <ToolLink step={step} incident={incident} text={text} />
       </p>
       {asking === undefined ? (
         <div className="actions">
@@ -63,7 +64,6 @@ export function StepCard({ desk, incident, step, text, lang, onAssess, onTicked 
               {text.done}
             </button>
           )}
-          <ToolLink step={step} incident={incident} text={text} />
           <div className="minor">
             <button type="button" onClick={() => setAsking('note')}>
               {text.note}
@@ -107,7 +107,7 @@ function ToolLink({
   if (step.tool !== 'followUp' && step.tool !== 'evidence') return null;
   return (
     <a href={`/desk.html#${place[step.tool]}`} target="_blank" rel="noreferrer">
-      {step.tool === 'followUp' ? text.toFollowUps : text.toEvidence}
+      {text.toTool}
     </a>
   );
 }
