@@ -36,12 +36,12 @@ const blocks = new Set([
 export function mapText(root: HTMLElement): TextMap {
   const pieces: Piece[] = [];
   let text = '';
+  /** A block was closed: what comes next begins a line. */
   let pending = false;
   const flush = (): void => {
-    if (pending && (text !== '' || pieces.length > 0 || started)) text += '\n';
+    if (pending) text += '\n';
     pending = false;
   };
-  let started = false;
   const walk = (node: Node): void => {
     if (node.nodeType === 3) {
       const data = (node as Text).data;
@@ -49,7 +49,6 @@ export function mapText(root: HTMLElement): TextMap {
       flush();
       pieces.push({ node: node as Text, start: text.length });
       text += data;
-      started = true;
       return;
     }
     if (node.nodeType !== 1) return;
@@ -58,7 +57,6 @@ export function mapText(root: HTMLElement): TextMap {
       if (node.nextSibling) {
         flush();
         text += '\n';
-        started = true;
       }
       return;
     }
@@ -70,7 +68,6 @@ export function mapText(root: HTMLElement): TextMap {
   const openBlock = (): void => {
     if (pending) flush();
     else if (text !== '' && !text.endsWith('\n')) text += '\n';
-    started = true;
   };
   for (const child of root.childNodes) walk(child);
   return { text, pieces };

@@ -44,7 +44,7 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
   const { window } = guard;
   const underline: Underline = underlineOf(box.editor, editor);
   const ignored = new Set<string>();
-  let checked: { readonly text: string; readonly review: string; readonly result: CheckResult } | undefined;
+  let checked: { readonly text: string; readonly result: CheckResult } | undefined;
   let card: CardHandle | undefined;
   let opening = false;
   let held = false;
@@ -59,10 +59,9 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
     const check = parts.checker();
     if (!check) return undefined;
     const draft = text();
-    const review = box.review();
-    if (checked?.text === draft && checked.review === review?.id) return checked.result;
-    const fresh = check(requestFor(draft, review));
-    checked = { text: draft, review: review?.id ?? '', result: fresh };
+    if (checked?.text === draft) return checked.result;
+    const fresh = check(requestFor(draft, box.review()));
+    checked = { text: draft, result: fresh };
     return fresh;
   };
 

@@ -20,11 +20,26 @@ export function cardsIn(spec: CardSpec, root: ParentNode): FoundCard[] {
   return [];
 }
 
-/** The card that `inside` lies in. */
+/** More cards than this around a box mean that it belongs to none of them. */
+const crowd = 50;
+
+/** The card that `inside` lies in. Looks around the element only: it runs while somebody types. */
 export function cardAround(spec: CardSpec, inside: Element): FoundCard | undefined {
-  return cardsIn(spec, inside.ownerDocument).find(({ elements }) =>
-    elements.some((element) => element.contains(inside)),
-  );
+  for (const { select } of spec.anchors) {
+    const around = nearestWith(select, inside);
+    if (!around) continue;
+    const hits = [...(around.matches(select) ? [around] : []), ...around.querySelectorAll(select)];
+    if (hits.length > crowd) return undefined;
+    const cards = [...groupById(spec, hits)].map(([id, own]) => cardOf(spec, select, id, own));
+    return cards.find(({ elements }) => elements.some((element) => element.contains(inside)));
+  }
+  return undefined;
+}
+
+function nearestWith(select: string, inside: Element): Element | undefined {
+  for (let up = inside.parentElement; up; up = up.parentElement)
+    if (up.matches(select) || up.querySelector(select)) return up;
+  return undefined;
 }
 
 function groupById(spec: CardSpec, hits: readonly Element[]): Map<string, Element[]> {
@@ -49,7 +64,7 @@ function cardOf(spec: CardSpec, select: string, id: string, hits: readonly Eleme
   const [outermost] = hits;
   const whole = spec.extent === 'outermost' && outermost && hits.every((hit) => outermost.contains(hit));
   if (whole) return { id: linkId(spec, outermost) ?? id, elements: [outermost] };
-  const grown = new Set(hits.map((hit) => grow(select, hit, hits)));
+  const grown = new Set(hits.map((hit) => grow(spec, select, hit, hits)));
   const elements = [...grown].filter(
     (element) => ![...grown].some((other) => other !== element && other.contains(element)),
   );
@@ -57,11 +72,14 @@ function cardOf(spec: CardSpec, select: string, id: string, hits: readonly Eleme
 }
 
 /** The largest element around one of a review's own that holds nothing of another review. */
-function grow(select: string, hit: Element, own: readonly Element[]): Element {
+function grow(spec: CardSpec, select: string, hit: Element, own: readonly Element[]): Element {
+  const id = idOf(spec, hit);
+  const foreign = (other: Element): boolean =>
+    id === undefined ? !own.includes(other) : idOf(spec, other) !== id;
   let element = hit;
   for (let up = hit.parentElement; up && !up.matches(ceilings); up = up.parentElement) {
     if (up.querySelector(pageHeads)) break;
-    if ([...up.querySelectorAll(select)].some((other) => !own.includes(other))) break;
+    if ([...up.querySelectorAll(select)].some(foreign)) break;
     element = up;
   }
   return element;

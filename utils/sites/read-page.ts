@@ -30,13 +30,18 @@ export function reviewBeside(site: SiteSpec, editor: Element): Review | undefine
   try {
     const card = cardAround(site.read.cards, editor);
     if (!card) return undefined;
-    // The page as a whole tells whether texts are found at all; one card cannot.
-    return reviewsOf(site.read, cardsIn(site.read.cards, editor.ownerDocument)).find(
-      ({ id }) => id === card.id,
-    );
+    const review = readReview(site.read, card, false);
+    return review.text === '' && !textsAreFound(site.read, editor)
+      ? readReview(site.read, card, true)
+      : review;
   } catch {
     return undefined;
   }
+}
+
+/** One review without text is star-only; where the page has no text by any anchor, its texts are no longer found. */
+function textsAreFound(spec: ReadSpec, editor: Element): boolean {
+  return spec.text.some(({ select }) => editor.ownerDocument.querySelector(select) !== null);
 }
 
 function readSite(document: Document, url: string, site: SiteSpec): PageSnapshot {
