@@ -3,7 +3,7 @@ import type { ContextKind, Pack } from '../domain/finding.ts';
 import { type Folded, toRaw } from '../domain/folded.ts';
 import type { ClinicProfile } from '../domain/profile.ts';
 import { contains, type Span } from '../domain/span.ts';
-import { foldHard } from '../text/fold.ts';
+import { foldHard, foldSoft } from '../text/fold.ts';
 import { languageOf, type Sentence, segment } from '../text/segment.ts';
 import type { Trie } from '../text/trie.ts';
 import { type LocalEntity, readSentence, type SentenceReading } from './sentence.ts';
@@ -17,18 +17,25 @@ export interface AnalyseRequest {
   readonly context?: ContextKind;
 }
 
-/** Sentences already read, by their own text. Only a saving: the result never depends on what is in it. */
-export type SentenceCache = Map<string, SentenceReading>;
+/** What was already read. Only a saving: the result never depends on what is in it. */
+export interface ReadCache {
+  /** Sentences by their own text. */
+  readonly sentences: Map<string, SentenceReading>;
+  /** The last review: it stays the same while a reply is typed. */
+  review?: { readonly given: NonNullable<AnalyseRequest['review']>; readonly facts: ReviewFacts };
+}
 
-const cacheLimit = 2_000;
+const cacheLimit = 4_000;
+const none: readonly Entity[] = [];
 
 /** Reads a draft once for all rules. Pure but for the optional cache; linear in the draft. */
-export function analyse(request: AnalyseRequest, trie: Trie, cache?: SentenceCache): Analysis {
+export function analyse(request: AnalyseRequest, trie: Trie, cache?: ReadCache): Analysis {
   const raw = request.draft;
   const sentences = segment(raw);
   const units = readUnits(raw, sentences, trie, cache);
-  const hard = join(units.map(({ reading, start }) => ({ folded: reading.hard, start })));
-  const soft = join(units.map(({ reading, start }) => ({ folded: reading.soft, start })));
+  const read = raw.slice(0, sentences.at(-1)?.span.end ?? 0);
+  const hard = foldHard(read);
+  const soft = foldSoft(read);
   const authors = displayNames(request.review?.author ?? '');
   const ofAuthor = occurrences(hard, authors);
   const clauses: Clause[] = [];
@@ -38,41 +45,41 @@ export function analyse(request: AnalyseRequest, trie: Trie, cache?: SentenceCac
   let softAt = 0;
   units.forEach(({ reading, start, sentence }, index) => {
     const first = clauses.length;
-    const own = entitiesOf(reading, first, { hard, soft, hardAt, softAt }).filter(
-      ({ kind, span }) => kind === 'name' || !ofAuthor.some((name) => contains(name, span)),
-    );
-    const byClause = Map.groupBy(own, ({ clause }) => clause);
+    const own = reading.entities.map((entity) => {
+      const placed = placedEntity(entity, { start, hard: hardAt, soft: softAt, first });
+      return isPartOfName(placed, ofAuthor) ? undefined : placed;
+    });
     let inCondition = false;
     reading.clauses.forEach((clause, local) => {
       const { who: said, moods: own_, time, opensCondition } = clause.reading;
-      const here = byClause.get(first + local) ?? [];
-      const inHard = reading.hard.text.slice(clause.hard.start, clause.hard.end);
-      const about = subject(said, here, inHard, authors, time, inherited);
+      const here = clause.entities.length === 0 ? none : clause.entities.flatMap((at) => own[at] ?? []);
+      const about = subject(said, here, clause.hard, authors, time, inherited);
       if (about.who !== 'clinic' && about.who !== 'unknown') inherited = about.who;
       inCondition = opensCondition || (inCondition && time !== 'past');
-      const moods = inCondition ? new Set<Mood>([...own_, 'conditional']) : own_;
       clauses.push({
         index: first + local,
         key: clause,
         span: { start: start + clause.span.start, end: start + clause.span.end },
         text: raw.slice(start + clause.span.start, start + clause.span.end),
-        hard: inHard,
-        soft: reading.soft.text.slice(clause.soft.start, clause.soft.end),
+        hard: clause.hard,
+        soft: clause.soft,
         lang: sentence.lang,
         sentence: index,
         who: about.who,
         stated: about.stated,
         topic: inherited,
-        moods,
+        moods: inCondition ? onCondition(own_) : own_,
         time: timeWith(time, here, about),
         entities: here,
       });
     });
-    for (const entity of own) entities.push(entity);
-    hardAt += reading.hard.text.length;
-    softAt += reading.soft.text.length;
+    for (const at of reading.order) {
+      const entity = own[at];
+      if (entity !== undefined) entities.push(entity);
+    }
+    hardAt += reading.hardLength;
+    softAt += reading.softLength;
   });
-  entities.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return {
     raw,
     soft,
@@ -112,21 +119,27 @@ function tellsOfOne({ who, stated, time, moods, entities }: Clause): boolean {
 
 /** Entities of a review, for "does the draft add this?". */
 function reviewFacts(
-  review: NonNullable<AnalyseRequest['review']>,
+  given: NonNullable<AnalyseRequest['review']>,
   trie: Trie,
-  cache: SentenceCache | undefined,
+  cache: ReadCache | undefined,
 ): ReviewFacts {
-  const units = readUnits(review.text, segment(review.text), trie, cache);
+  const last = cache?.review;
+  const { text, author, rating } = given;
+  if (last?.given.text === text && last.given.author === author && last.given.rating === rating)
+    return last.facts;
+  const units = readUnits(text, segment(text), trie, cache);
   const entities = new Set<string>();
   for (const { reading } of units)
     for (const entity of reading.entities) entities.add(`${entity.kind}:${entity.value}`);
-  return {
-    text: review.text,
-    ...(review.author !== undefined && { author: review.author }),
-    ...(review.rating !== undefined && { rating: review.rating }),
+  const facts = {
+    text,
+    ...(author !== undefined && { author }),
+    ...(rating !== undefined && { rating }),
     entities,
-    hard: units.map(({ reading }) => reading.hard.text).join(''),
+    hard: foldHard(text).text,
   };
+  if (cache !== undefined) cache.review = { given: { ...given }, facts };
+  return facts;
 }
 
 interface Unit {
@@ -139,18 +152,18 @@ function readUnits(
   raw: string,
   sentences: readonly Sentence[],
   trie: Trie,
-  cache: SentenceCache | undefined,
+  cache: ReadCache | undefined,
 ): Unit[] {
   let start = 0;
   return sentences.map((sentence) => {
     const unit = raw.slice(start, sentence.span.end);
     const lead = sentence.span.start - start;
-    let reading = cache?.get(unit);
+    let reading = cache?.sentences.get(unit);
     if (reading === undefined) {
       reading = readSentence(unit, lead, sentence, trie);
       if (cache !== undefined) {
-        if (cache.size >= cacheLimit) cache.clear();
-        cache.set(unit, reading);
+        if (cache.sentences.size >= cacheLimit) cache.sentences.clear();
+        cache.sentences.set(unit, reading);
       }
     }
     const read = { reading, start, sentence };
@@ -159,40 +172,39 @@ function readUnits(
   });
 }
 
-interface Place {
-  readonly hard: Folded;
-  readonly soft: Folded;
-  readonly hardAt: number;
-  readonly softAt: number;
+/** Where a sentence begins: as typed, in the folded texts, and the number of its first clause. */
+interface Base {
+  readonly start: number;
+  readonly hard: number;
+  readonly soft: number;
+  readonly first: number;
 }
 
-function entitiesOf(reading: SentenceReading, first: number, place: Place): Entity[] {
-  return reading.entities.map((entity): Entity => {
-    const folded = entity.text === 'hard' ? place.hard : place.soft;
-    const shift = entity.text === 'hard' ? place.hardAt : place.softAt;
-    const local = clauseAt(reading, entity);
-    return {
-      kind: entity.kind,
-      value: entity.value,
-      span: toRaw(folded, shift + entity.start, shift + entity.end),
-      clause: first + local,
-      at: { text: entity.text, start: shift + entity.start, end: shift + entity.end },
-    };
-  });
+function placedEntity({ kind, value, text, span, start, end, clause }: LocalEntity, base: Base): Entity {
+  const shift = base[text];
+  return {
+    kind,
+    value,
+    span: { start: base.start + span.start, end: base.start + span.end },
+    clause: base.first + clause,
+    at: { text, start: shift + start, end: shift + end },
+  };
 }
 
-/** Index of the last clause that starts at or before the entity. */
-function clauseAt(reading: SentenceReading, entity: LocalEntity): number {
-  let low = 0;
-  let high = reading.clauses.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const clause = reading.clauses[middle];
-    const start = entity.text === 'hard' ? clause?.hard.start : clause?.soft.start;
-    if (start !== undefined && start <= entity.start) low = middle;
-    else high = middle - 1;
+function isPartOfName({ kind, span }: Entity, ofAuthor: readonly Span[]): boolean {
+  return kind !== 'name' && ofAuthor.some((name) => contains(name, span));
+}
+
+const conditional = new Map<ReadonlySet<Mood>, ReadonlySet<Mood>>();
+
+/** The same moods under a condition opened before; readings share their few sets, so this map stays small. */
+function onCondition(moods: ReadonlySet<Mood>): ReadonlySet<Mood> {
+  let known = conditional.get(moods);
+  if (known === undefined) {
+    known = new Set<Mood>([...moods, 'conditional']);
+    conditional.set(moods, known);
   }
-  return low;
+  return known;
 }
 
 /** Who the clause is about: its own words first, then the display name, then what was talked about before. */
@@ -234,21 +246,6 @@ function timeWith(time: Time, entities: readonly Entity[], about: { who: Who; st
   if (time === 'past' || time === 'future') return time;
   const person = about.stated && (about.who === 'reviewer' || about.who === 'relative');
   return entities.some(({ kind }) => kind === 'occasion' || (kind === 'date' && person)) ? 'past' : time;
-}
-
-function join(parts: readonly { readonly folded: Folded; readonly start: number }[]): Folded {
-  const length = parts.reduce((sum, { folded }) => sum + folded.text.length, 0);
-  const starts = new Int32Array(length);
-  const ends = new Int32Array(length);
-  let at = 0;
-  for (const { folded, start } of parts) {
-    for (let index = 0; index < folded.text.length; index++) {
-      starts[at] = (folded.starts[index] ?? 0) + start;
-      ends[at] = (folded.ends[index] ?? 0) + start;
-      at++;
-    }
-  }
-  return { text: parts.map(({ folded }) => folded.text).join(''), starts, ends };
 }
 
 function grouped(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {

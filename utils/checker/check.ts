@@ -8,7 +8,7 @@ import { lexicon } from '../lexicon/index.ts';
 import { rules } from '../rules/index.ts';
 import { languageOf } from '../text/segment.ts';
 import { buildTrie } from '../text/trie.ts';
-import { analyse, type SentenceCache } from './analyse.ts';
+import { analyse, type ReadCache } from './analyse.ts';
 import { ownWordFindings, silenced } from './own-words.ts';
 import { arbitrate } from './scorer/arbiter.ts';
 
@@ -31,7 +31,7 @@ const certain = ['valid-national-id', 'phone', 'email'] as const;
 export function createChecker(rules: readonly Rule[], arbiter?: Arbiter): Checker {
   const trie = buildTrie([...lexicon, ...rules.flatMap(({ finder }) => finder.terms)]);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const cache: SentenceCache = new Map();
+  const cache: ReadCache = { sentences: new Map() };
 
   const read = (request: CheckRequest): Analysis => {
     const { draft, review, clinic, context } = request;

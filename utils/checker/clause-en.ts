@@ -1,5 +1,6 @@
 import type { Mood, Time, Who } from '../domain/analysis.ts';
 import type { Reading } from './clause-zh.ts';
+import { moodsThat } from './moods.ts';
 
 const kin =
   '(?:mother|mom|mum|father|dad|husband|wife|spouse|partner|son|daughter|child|kids?|children|baby|sister|brother|grand(?:mother|father|ma|pa|son|daughter)|aunt|uncle|cousin|niece|nephew|boyfriend|girlfriend|fianc[eé]e?|friend|family|dog|cat|little (?:one|guy|girl|man))';
@@ -35,15 +36,16 @@ const quoted = /["“][^"”]{2,80}["”]/u;
 
 /** Reads one English clause from its soft text. */
 export function readEnglish(soft: string): Reading {
-  const moods = new Set<Mood>();
   const opensCondition = condition.test(soft);
-  if (opensCondition) moods.add('conditional');
-  if (policy.test(soft)) moods.add('policy');
-  if (wish.test(soft)) moods.add('wish');
-  if (request.test(soft)) moods.add('request');
-  if (question.test(soft)) moods.add('question');
-  if (negation.test(soft)) moods.add('negation');
-  if (quoted.test(soft)) moods.add('quotation');
+  const moods = moodsThat({
+    conditional: opensCondition,
+    policy: policy.test(soft),
+    wish: wish.test(soft),
+    request: request.test(soft),
+    question: question.test(soft),
+    negation: negation.test(soft),
+    quotation: quoted.test(soft),
+  });
   return { who: whoIn(soft), moods, time: timeIn(soft), opensCondition };
 }
 

@@ -1,5 +1,6 @@
 import type { Mood, Time, Who } from '../domain/analysis.ts';
 import { hardPattern } from '../text/fold.ts';
+import { moodsThat } from './moods.ts';
 
 /** What a clause says by its own words, before anything is carried over from its neighbours. */
 export interface Reading {
@@ -56,15 +57,16 @@ const quoted = /[「『"“].{1,60}[」』"”]/u;
 
 /** Reads one Chinese clause from its hard text. */
 export function readChinese(hard: string): Reading {
-  const moods = new Set<Mood>();
   const opensCondition = condition.test(hard);
-  if (opensCondition) moods.add('conditional');
-  if (policy.test(hard)) moods.add('policy');
-  if (wish.test(hard)) moods.add('wish');
-  if (request.test(hard)) moods.add('request');
-  if (question.test(hard)) moods.add('question');
-  if (negation.test(hard)) moods.add('negation');
-  if (quoted.test(hard)) moods.add('quotation');
+  const moods = moodsThat({
+    conditional: opensCondition,
+    policy: policy.test(hard),
+    wish: wish.test(hard),
+    request: request.test(hard),
+    question: question.test(hard),
+    negation: negation.test(hard),
+    quotation: quoted.test(hard),
+  });
   return { who: whoIn(hard), moods, time: timeIn(hard), opensCondition };
 }
 

@@ -1,7 +1,7 @@
 import type { Folded } from '../domain/folded.ts';
 import { doubleSurnames, staffTitles, surnames, titles } from '../lexicon/people.ts';
 import { hardForm, hardPattern } from '../text/fold.ts';
-import type { LocalEntity } from './sentence.ts';
+import type { FoundEntity } from './sentence.ts';
 
 const alternatives = (words: string) =>
   words
@@ -27,8 +27,8 @@ const role =
 const english = /\b(mr|mrs|ms|miss|dr)\.? ([a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20})?)/gu;
 
 /** Surname and title (`name`), clinic staff (`staff-name`), a full name as opening (`name`). */
-export function findNames(raw: string, hard: Folded, soft: Folded, lang: 'zh-TW' | 'en'): LocalEntity[] {
-  const found: LocalEntity[] = [];
+export function findNames(raw: string, hard: Folded, soft: Folded, lang: 'zh-TW' | 'en'): FoundEntity[] {
+  const found: FoundEntity[] = [];
   if (lang === 'zh-TW') {
     for (const match of hard.text.matchAll(titled)) {
       const title = match[2] ?? match[4] ?? '';

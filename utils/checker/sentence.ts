@@ -1,5 +1,4 @@
-import type { Folded } from '../domain/folded.ts';
-import { fromRaw } from '../domain/folded.ts';
+import { type Folded, fromRaw, toRaw } from '../domain/folded.ts';
 import type { Span } from '../domain/span.ts';
 import { foldHard, foldSoft } from '../text/fold.ts';
 import type { Sentence } from '../text/segment.ts';
@@ -12,21 +11,28 @@ import { findNames } from './names.ts';
 
 /** Everything that can be known of a sentence from its own characters; offsets count from its first one. */
 export interface SentenceReading {
-  readonly hard: Folded;
-  readonly soft: Folded;
+  /** Lengths of its hard and soft text. */
+  readonly hardLength: number;
+  readonly softLength: number;
   readonly clauses: readonly ClauseReading[];
+  /** In the order of finding: terms, shapes, medical words, names. */
   readonly entities: readonly LocalEntity[];
+  /** Indexes of `entities` in reading order, the longer of two first. */
+  readonly order: readonly number[];
 }
 
 export interface ClauseReading {
   readonly span: Span;
-  readonly hard: Span;
-  readonly soft: Span;
+  readonly hard: string;
+  readonly soft: string;
   readonly reading: Reading;
+  /** Indexes of the sentence's entities that start in this clause. */
+  readonly entities: readonly number[];
   readonly answers: unknown[];
 }
 
-export interface LocalEntity {
+/** `start` and `end` count in the sentence's hard or soft text. */
+export interface FoundEntity {
   readonly kind: string;
   readonly value: string;
   readonly text: 'hard' | 'soft';
@@ -34,43 +40,105 @@ export interface LocalEntity {
   readonly end: number;
 }
 
+export interface LocalEntity extends FoundEntity {
+  /** As typed, from the first character of the unit. */
+  readonly span: Span;
+  /** Index of its clause in the sentence. */
+  readonly clause: number;
+}
+
+interface Place extends Span {
+  readonly hard: Span;
+  readonly soft: Span;
+}
+
 /** Reads one sentence. `lead` is the white space before it, which belongs to its unit of text. */
 export function readSentence(unit: string, lead: number, sentence: Sentence, trie: Trie): SentenceReading {
   const hard = foldHard(unit);
   const soft = foldSoft(unit);
   const shift = sentence.span.start - lead;
-  const clauses = sentence.clauses.map((clause): ClauseReading => {
+  const places = sentence.clauses.map((clause): Place => {
     const span = { start: clause.start - shift, end: clause.end - shift };
-    const inHard = { start: fromRaw(hard, span.start), end: fromRaw(hard, span.end) };
-    const inSoft = { start: fromRaw(soft, span.start), end: fromRaw(soft, span.end) };
-    const reading =
-      sentence.lang === 'en'
-        ? readEnglish(soft.text.slice(inSoft.start, inSoft.end))
-        : readChinese(hard.text.slice(inHard.start, inHard.end));
-    return { span, hard: inHard, soft: inSoft, reading, answers: [] };
+    return { ...span, hard: within(hard, span), soft: within(soft, span) };
   });
-  const entities: LocalEntity[] = [];
-  for (const hit of longest(searchHard(trie, hard)))
-    entities.push({ kind: hit.kind, value: hit.term, text: 'hard', start: hit.start, end: hit.end });
-  for (const hit of longest(searchSoft(trie, soft)))
-    entities.push({ kind: hit.kind, value: hit.term, text: 'soft', start: hit.start, end: hit.end });
-  for (const found of longest(findShapes(soft))) entities.push({ ...found, text: 'soft' });
-  for (const found of findMedicalWords(soft, sentence.lang)) entities.push({ ...found, text: 'soft' });
-  for (const found of findNames(unit, hard, soft, sentence.lang)) entities.push(found);
-  return { hard, soft, clauses, entities };
+  const entities = found(unit, hard, soft, sentence.lang, trie).map((entity): LocalEntity => {
+    const span = toRaw(entity.text === 'hard' ? hard : soft, entity.start, entity.end);
+    return { ...entity, span, clause: clauseAt(places, entity) };
+  });
+  const members = places.map((): number[] => []);
+  for (const [index, { clause }] of entities.entries()) members[clause]?.push(index);
+  return {
+    hardLength: hard.text.length,
+    softLength: soft.text.length,
+    clauses: places.map(({ start, end, ...place }, index): ClauseReading => {
+      const inHard = hard.text.slice(place.hard.start, place.hard.end);
+      const inSoft = soft.text.slice(place.soft.start, place.soft.end);
+      return {
+        span: { start, end },
+        hard: inHard,
+        soft: inSoft,
+        reading: sentence.lang === 'en' ? readEnglish(inSoft) : readChinese(inHard),
+        entities: members[index] ?? [],
+        answers: [],
+      };
+    }),
+    entities,
+    order: readingOrder(entities),
+  };
 }
 
-/** Drops a hit that lies inside a longer one of the same kind. */
+function within(folded: Folded, { start, end }: Span): Span {
+  return { start: fromRaw(folded, start), end: fromRaw(folded, end) };
+}
+
+function found(unit: string, hard: Folded, soft: Folded, lang: 'zh-TW' | 'en', trie: Trie): FoundEntity[] {
+  const entities: FoundEntity[] = [];
+  for (const { kind, term, start, end } of longest(searchHard(trie, hard)))
+    entities.push({ kind, value: term, text: 'hard', start, end });
+  for (const { kind, term, start, end } of longest(searchSoft(trie, soft)))
+    entities.push({ kind, value: term, text: 'soft', start, end });
+  for (const { kind, value, start, end } of longest(findShapes(soft).sort(byPlace)))
+    entities.push({ kind, value, text: 'soft', start, end });
+  for (const { kind, value, start, end } of findMedicalWords(soft, lang))
+    entities.push({ kind, value, text: 'soft', start, end });
+  for (const name of findNames(unit, hard, soft, lang)) entities.push(name);
+  return entities;
+}
+
+/** Drops a hit that lies inside a longer one of the same kind; hits come in order of start, longer ones first. */
 function longest<T extends { readonly kind: string; readonly start: number; readonly end: number }>(
   hits: readonly T[],
-): T[] {
-  const reach = new Map<string, T>();
-  const kept: T[] = [];
-  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = reach.get(hit.kind);
-    if (last !== undefined && hit.end <= last.end) continue;
-    reach.set(hit.kind, hit);
-    kept.push(hit);
+): readonly T[] {
+  if (hits.length < 2) return hits;
+  const reach = new Map<string, number>();
+  return hits.filter(({ kind, end }) => {
+    if (end <= (reach.get(kind) ?? -1)) return false;
+    reach.set(kind, end);
+    return true;
+  });
+}
+
+/** Index of the last clause that starts at or before the entity. */
+function clauseAt(places: readonly Place[], { text, start }: FoundEntity): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const from = places[middle]?.[text].start;
+    if (from !== undefined && from <= start) low = middle;
+    else high = middle - 1;
   }
-  return kept;
+  return low;
+}
+
+function readingOrder(entities: readonly LocalEntity[]): number[] {
+  const order = entities.map((_, index) => index);
+  return order.sort((a, b) => {
+    const [one, other] = [entities[a], entities[b]];
+    return one === undefined || other === undefined ? 0 : byPlace(one.span, other.span);
+  });
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
 }

@@ -36,8 +36,11 @@ const spelled: ReadonlyMap<string, string> = new Map(
 const syllable = /[\u3105-\u3129]{1,3}[\u02ca\u02c7\u02cb]?/uy;
 
 const variants = variantTable();
-const softCache = new Map<number, string>();
-const hardCache = new Map<number, string>();
+/** No text folds to these two: they are no characters. */
+const dropped = 0xffff;
+const longer = 0xfffe;
+const soft = table(softly);
+const hard = table(hardly);
 
 /**
  * NFKC and lower case, character by character: full-width, circled and compatibility forms become plain.
@@ -45,7 +48,7 @@ const hardCache = new Map<number, string>();
  * For dates, numbers, phones and English. Linear.
  */
 export function foldSoft(raw: string): Folded {
-  return fold(raw, softCache, softly, false);
+  return fold(raw, soft, false);
 }
 
 /**
@@ -53,7 +56,7 @@ export function foldSoft(raw: string): Folded {
  * Latin, 注音 syllables that hide a delicate character made that character, and spaces, symbols and inner punctuation dropped. For lexicons. Linear.
  */
 export function foldHard(raw: string): Folded {
-  return fold(raw, hardCache, hardly, true);
+  return fold(raw, hard, true);
 }
 
 /** The hard form of a term or of a pattern's source: what has to be searched for in a hard text. */
@@ -77,48 +80,81 @@ export function withDigits(text: string): string {
   return form;
 }
 
-function fold(
-  raw: string,
-  cache: Map<number, string>,
-  one: (char: string) => string,
-  spelling: boolean,
-): Folded {
-  const starts = new Int32Array(raw.length + 16);
-  const ends = new Int32Array(raw.length + 16);
-  let room = { starts, ends };
-  let text = '';
+/** How a UTF-16 unit folds: 0 not looked at yet, `dropped`, `longer` (in the map) or the one unit it becomes. */
+interface Table {
+  readonly units: Uint16Array;
+  readonly longer: Map<number, string>;
+  readonly one: (char: string) => string;
+}
+
+function table(one: (char: string) => string): Table {
+  return { units: new Uint16Array(0x1_00_00), longer: new Map(), one };
+}
+
+function fold(raw: string, table: Table, spelling: boolean): Folded {
+  let room = { units: new Uint16Array(raw.length + 16), ...offsets(raw.length + 16) };
   let length = 0;
   for (let at = 0; at < raw.length; ) {
-    const code = raw.codePointAt(at) ?? 0;
-    let next = at + (code > 0xffff ? 2 : 1);
-    let form = cache.get(code);
+    const code = raw.charCodeAt(at);
+    let unit = table.units[code] ?? 0;
+    let next = at + 1;
+    let form: string | undefined;
     if (spelling && code >= 0x3105 && code <= 0x3129) {
       const spelt = spelledAt(raw, at);
       if (spelt !== undefined) {
-        form = spelt.char;
+        unit = spelt.char.charCodeAt(0);
         next = spelt.end;
       }
     }
-    if (form === undefined) {
-      form = one(String.fromCodePoint(code));
-      if (cache.size < 20_000) cache.set(code, form);
-    }
-    if (form !== '') {
+    if ((code >= 0xd800 && code <= 0xdfff) || code >= longer) {
+      const point = raw.codePointAt(at) ?? 0;
+      if (point > 0xffff) next++;
+      form = formOf(table, point);
+    } else if (unit === 0) {
+      form = formOf(table, code);
+      if (form === '') table.units[code] = dropped;
+      else table.units[code] = form.length === 1 ? form.charCodeAt(0) : longer;
+    } else if (unit === longer) form = formOf(table, code);
+    if (form !== undefined) {
       if (length + form.length > room.starts.length) room = grown(room, length + form.length);
-      for (let unit = 0; unit < form.length; unit++) {
+      for (let index = 0; index < form.length; index++) {
+        room.units[length] = form.charCodeAt(index);
         room.starts[length] = at;
-        room.ends[length] = next;
-        length++;
+        room.ends[length++] = next;
       }
-      text += form;
+    } else if (unit !== dropped) {
+      if (length === room.starts.length) room = grown(room, length + 1);
+      room.units[length] = unit;
+      room.starts[length] = at;
+      room.ends[length++] = next;
     }
     at = next;
   }
   return {
-    text,
+    text: textOf(room.units, length),
     starts: room.starts.subarray(0, length),
     ends: room.ends.subarray(0, length),
   };
+}
+
+function formOf({ longer, one }: Table, point: number): string {
+  let form = longer.get(point);
+  if (form === undefined) {
+    form = one(String.fromCodePoint(point));
+    if (longer.size < 20_000 && (point > 0xffff || form.length > 1)) longer.set(point, form);
+  }
+  return form;
+}
+
+/** In pieces that fit on the stack as arguments. */
+function textOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += 4_096)
+    text += String.fromCharCode.apply(
+      null,
+      units.subarray(at, Math.min(length, at + 4_096)) as unknown as number[],
+    );
+  return text;
 }
 
 /** The character that a 注音 syllable at this place stands for, and where the syllable ends. */
@@ -130,9 +166,14 @@ function spelledAt(raw: string, at: number): { char: string; end: number } | und
   return { char: variants.get(char) ?? char, end: at + found.length };
 }
 
-function grown(room: { starts: Int32Array; ends: Int32Array }, least: number) {
+function offsets(size: number) {
+  return { starts: new Int32Array(size), ends: new Int32Array(size) };
+}
+
+function grown(room: { units: Uint16Array; starts: Int32Array; ends: Int32Array }, least: number) {
   const size = Math.max(least, room.starts.length * 2);
-  const bigger = { starts: new Int32Array(size), ends: new Int32Array(size) };
+  const bigger = { units: new Uint16Array(size), ...offsets(size) };
+  bigger.units.set(room.units);
   bigger.starts.set(room.starts);
   bigger.ends.set(room.ends);
   return bigger;
