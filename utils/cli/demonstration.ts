@@ -3,19 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { type CardView, cardOf } from './drive/card.ts';
 import { shadowEye } from './drive/shadow.ts';
 import { until } from './drive/until.ts';
-import type { RunningExtension } from './extension.ts';
 
 /**
- * The main job, done by itself on the practice page: an angry reply is typed, Post is held, a suggestion goes in
+ * The main job, done by itself on the practice page that `page` shows: an angry reply is typed, Post is held, a suggestion goes in
  * and is posted. Prints the findings and leaves pictures in `folder`. Rejects when any step does not happen.
  */
-export async function demonstrate(
-  running: RunningExtension,
-  folder: string,
-  say: (line: string) => void,
-): Promise<void> {
-  const page = await running.browser.newPage();
-  await page.goto(running.page('practice.html'));
+export async function demonstrate(page: Page, folder: string, say: (line: string) => void): Promise<void> {
   const review = await page.waitForSelector('[data-practice-review]');
   if (!review) throw new Error('the practice page shows no review');
   const card = cardOf(page, page.mainFrame(), await shadowEye(page));

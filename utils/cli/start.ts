@@ -33,7 +33,9 @@ async function demonstrateHeadless(installed: InstalledBrowser): Promise<void> {
   console.log('No display here, so the practice runs by itself.');
   const running = await openExtension(installed, { headless: true });
   try {
-    await demonstrate(running, folder, console.log);
+    const page = await running.browser.newPage();
+    await page.goto(running.page('practice.html'));
+    await demonstrate(page, folder, console.log);
   } finally {
     await running.close();
   }
