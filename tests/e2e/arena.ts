@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../utils/cli/browsers.ts';
 import { type ShadowEye, shadowEye } from '../../utils/cli/drive/shadow.ts';
 import { until } from '../../utils/cli/drive/until.ts';
+import { openExtensionPage } from '../../utils/cli/extension.ts';
 import type { Launched } from './browsers.ts';
 
 /** What must work on every surface, in the order of the printed table. */
@@ -45,21 +46,6 @@ export async function newArena(launched: Launched): Promise<Arena> {
       for (const tab of [page, ...others]) if (!tab.isClosed()) await tab.close();
     },
   };
-}
-
-interface BidiConnection {
-  send(method: string, params: unknown): Promise<unknown>;
-}
-
-/** Firefox reports no load events for extension pages, so puppeteer's own `goto` would wait for ever there. */
-export async function openExtensionPage(page: Page, url: string): Promise<void> {
-  const { connection } = page.browser() as unknown as { connection?: BidiConnection };
-  if (!connection) {
-    await page.goto(url);
-    return;
-  }
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
 }
 
 /** The frame whose address has `part` in it, once it is there. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { geckoId } from '../platform/manifest.ts';
 import type { BrowserKind, InstalledBrowser } from './browsers.ts';
 
@@ -69,6 +69,21 @@ export async function openExtension(
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+interface BidiConnection {
+  send(method: string, params: unknown): Promise<unknown>;
+}
+
+/** Firefox reports no load events for extension pages, so puppeteer's own `goto` would wait for ever there. */
+export async function openExtensionPage(page: Page, url: string): Promise<void> {
+  const { connection } = page.browser() as unknown as { connection?: BidiConnection };
+  if (!connection) {
+    await page.goto(url);
+    return;
+  }
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
 }
 
 /** Firefox gives each add-on a random address; a preference fixes it, so that a page can be opened by name. */

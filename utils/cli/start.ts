@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ensureBrowser, findBrowser, type InstalledBrowser } from './browsers.ts';
 import { demonstrate } from './demonstration.ts';
-import { buildExtension, openExtension, outputFolder } from './extension.ts';
+import { buildExtension, openExtension, openExtensionPage, outputFolder } from './extension.ts';
 
 /**
  * `npm start`: builds the extension and opens a browser with it on the practice page. Without a display the
@@ -18,7 +18,7 @@ async function open(installed: InstalledBrowser): Promise<void> {
   const running = await openExtension(installed, { headless: false });
   const [first] = await running.browser.pages();
   const page = first ?? (await running.browser.newPage());
-  await page.goto(running.page('practice.html'));
+  await openExtensionPage(page, running.page('practice.html'));
   console.log('The practice page is open. Close the browser, or press Ctrl+C here, to end.');
   await new Promise<void>((done) => {
     running.browser.once('disconnected', () => done());
@@ -34,7 +34,7 @@ async function demonstrateHeadless(installed: InstalledBrowser): Promise<void> {
   const running = await openExtension(installed, { headless: true });
   try {
     const page = await running.browser.newPage();
-    await page.goto(running.page('practice.html'));
+    await openExtensionPage(page, running.page('practice.html'));
     await demonstrate(page, folder, console.log);
   } finally {
     await running.close();
