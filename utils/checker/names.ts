@@ -30,7 +30,7 @@ const english = /\b(mr|mrs|ms|miss|dr)\.? ([a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,
 export function findNames(raw: string, hard: Folded, soft: Folded, lang: 'zh-TW' | 'en'): FoundEntity[] {
   const found: FoundEntity[] = [];
   if (lang === 'zh-TW') {
-    for (const match of hard.text.matchAll(titled)) {
+    for (const match of hard.text.matchAll(titled.regExp())) {
       const title = match[2] ?? match[4] ?? '';
       if (isOtherWord(raw.charAt(hard.starts[match.index] ?? 0), hard.text, match.index, match[0], title))
         continue;
@@ -42,7 +42,7 @@ export function findNames(raw: string, hard: Folded, soft: Folded, lang: 'zh-TW'
         end: match.index + match[0].length,
       });
     }
-    for (const match of hard.text.matchAll(opening)) {
+    for (const match of hard.text.matchAll(opening.regExp())) {
       const value = match[1] ?? '';
       if (wordLike.has(value.charAt(0)) || value.startsWith(hardForm('謝謝'))) continue;
       if (found.some((other) => other.start <= match.index && match.index < other.end)) continue;

@@ -1,6 +1,7 @@
 import { type Folded, fromRaw, toRaw } from '../domain/folded.ts';
 import type { Span } from '../domain/span.ts';
 import { foldHard, foldSoft } from '../text/fold.ts';
+import { type Bits, hardGates, softGates } from '../text/gate.ts';
 import type { Sentence } from '../text/segment.ts';
 import { searchHard, searchSoft, type Trie } from '../text/trie.ts';
 import { readEnglish } from './clause-en.ts';
@@ -28,7 +29,9 @@ export interface ClauseReading {
   readonly reading: Reading;
   /** Indexes of the sentence's entities that start in this clause. */
   readonly entities: readonly number[];
-  readonly answers: unknown[];
+  readonly answers: Map<number, unknown>;
+  /** Which patterns of `hardGates` (Chinese) or `softGates` (English) can match. */
+  readonly may: Bits;
 }
 
 /** `start` and `end` count in the sentence's hard or soft text. */
@@ -73,13 +76,16 @@ export function readSentence(unit: string, lead: number, sentence: Sentence, tri
     clauses: places.map(({ start, end, ...place }, index): ClauseReading => {
       const inHard = hard.text.slice(place.hard.start, place.hard.end);
       const inSoft = soft.text.slice(place.soft.start, place.soft.end);
+      const english = sentence.lang === 'en';
+      const may = english ? softGates.read(inSoft) : hardGates.read(inHard);
       return {
         span: { start, end },
         hard: inHard,
         soft: inSoft,
-        reading: sentence.lang === 'en' ? readEnglish(inSoft) : readChinese(inHard),
+        reading: english ? readEnglish(inSoft, may) : readChinese(inHard, may),
         entities: members[index] ?? [],
-        answers: [],
+        answers: new Map(),
+        may,
       };
     }),
     entities,

@@ -33,9 +33,9 @@ export interface Clause {
   /**
    * The same object as long as the sentence around the clause has the same characters, over all drafts of one
    * checker: what depends on nothing but these characters may be remembered under it. `answers` belongs to
-   * `remembered` in utils/rules/predicates.ts, one slot a question.
+   * `remembered` in utils/rules/predicates.ts, one entry a question. `may` tells which gated patterns can match.
    */
-  readonly key: { readonly answers: unknown[] };
+  readonly key: { readonly answers: Map<number, unknown>; readonly may: Int32Array };
   readonly span: Span;
   /** Raw text of the span. */
   readonly text: string;

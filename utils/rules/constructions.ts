@@ -2,6 +2,7 @@ import type { Analysis, Clause } from '../domain/analysis.ts';
 import { fromRaw, toRaw } from '../domain/folded.ts';
 import type { Finder, Match } from '../domain/rule.ts';
 import { hardPattern } from '../text/fold.ts';
+import { pattern as softPattern } from '../text/pattern.ts';
 import { type Bilingually, clauseMatching, trimmed } from './predicates.ts';
 import { tellingOf } from './story.ts';
 
@@ -37,9 +38,9 @@ export function sentenceConstruction(
   options: { readonly severity?: Match['severity']; readonly unless?: Bilingually } = {},
 ): Finder {
   const zh = pattern.zh === undefined ? undefined : hardPattern(pattern.zh);
-  const en = pattern.en === undefined ? undefined : new RegExp(pattern.en, 'u');
+  const en = pattern.en === undefined ? undefined : softPattern(pattern.en);
   const notZh = options.unless?.zh === undefined ? undefined : hardPattern(options.unless.zh);
-  const notEn = options.unless?.en === undefined ? undefined : new RegExp(options.unless.en, 'u');
+  const notEn = options.unless?.en === undefined ? undefined : softPattern(options.unless.en);
   return {
     terms: [],
     *find(draft) {

@@ -4,10 +4,12 @@ import type { Finder, Match } from '../domain/rule.ts';
 import type { Span } from '../domain/span.ts';
 import type { Terms } from '../domain/terms.ts';
 import { hardPattern } from '../text/fold.ts';
+import { type Gated, hardGates, softGates } from '../text/gate.ts';
+import { pattern as softPattern } from '../text/pattern.ts';
 
 /** Folded characters: a shorter clause can hold no construction. */
 const shortest = 3;
-/** How many questions have been made; each is one slot in a clause's answers. */
+/** How many questions have been made; each has its number in a clause's answers. */
 let questions = 0;
 /** Stands for the answer undefined, so that it too is remembered. */
 const nothing = Symbol('nothing');
@@ -125,11 +127,9 @@ export function clauseMatching(
   } = {},
 ): Finder {
   const holds = settingTest(spec);
-  const zh = pattern.zh === undefined ? undefined : hardPattern(pattern.zh);
-  const en = pattern.en === undefined ? undefined : new RegExp(pattern.en, 'u');
-  const matched = remembered((clause) => {
-    const found = clause.lang === 'en' ? en?.exec(clause.soft) : zh?.exec(clause.hard);
-    return found ? { start: found.index, length: found[0].length } : undefined;
+  const matched = clauseAnswer(pattern, (asked, text): { start: number; length: number } | undefined => {
+    const found = asked.exec(text);
+    return found === null ? undefined : { start: found.index, length: found[0].length };
   });
   const gate = spec.near && { kind: `near:${spec.near.zh ?? ''}:${spec.near.en ?? ''}`, ...spec.near };
   return {
@@ -269,13 +269,13 @@ export function trimmed(draft: Analysis, span: Span): Span {
  * read anew. `read` may depend on the clause's sentence and on nothing else.
  */
 export function remembered<T>(read: (clause: Clause) => T): (clause: Clause) => T {
-  const slot = questions++;
+  const question = questions++;
   return (clause) => {
     const { answers } = clause.key;
-    const known = answers[slot];
+    const known = answers.get(question);
     if (known !== undefined) return (known === nothing ? undefined : known) as T;
     const answer = read(clause);
-    answers[slot] = answer ?? nothing;
+    answers.set(question, answer ?? nothing);
     return answer;
   };
 }
@@ -285,11 +285,23 @@ export function remembered<T>(read: (clause: Clause) => T): (clause: Clause) => 
  * entities of one clause ask the same question. Without a pattern for the clause's language the answer is no.
  */
 export function clauseTest(pattern: Bilingually): (clause: Clause) => boolean {
-  const zh = pattern.zh === undefined ? undefined : hardPattern(pattern.zh);
-  const en = pattern.en === undefined ? undefined : new RegExp(pattern.en, 'u');
-  return remembered(
-    (clause) => (clause.lang === 'en' ? en?.test(clause.soft) : zh?.test(clause.hard)) ?? false,
-  );
+  const answer = clauseAnswer(pattern, (asked, text) => asked.exec(text) !== null);
+  return (clause) => answer(clause) === true;
+}
+
+/** What a pattern finds in a clause: undefined at once where its gate stays shut, else read once and remembered. */
+function clauseAnswer<T>(
+  { zh, en }: Bilingually,
+  read: (asked: Gated, text: string) => T,
+): (clause: Clause) => T | undefined {
+  const hard = zh === undefined ? undefined : hardGates.gated(hardPattern(zh));
+  const soft = en === undefined ? undefined : softGates.gated(softPattern(en));
+  const answer = remembered((clause) => {
+    const asked = clause.lang === 'en' ? soft : hard;
+    return asked && read(asked, clause.lang === 'en' ? clause.soft : clause.hard);
+  });
+  return (clause) =>
+    (clause.lang === 'en' ? soft : hard)?.opens(clause.key.may) ? answer(clause) : undefined;
 }
 
 function settingTest(
@@ -321,7 +333,7 @@ function hasKind(clause: Clause, kinds: readonly string[]): boolean {
 
 /** Checks what stands around a term; gives the length of what `after` matched, undefined when it does not fit. */
 function aroundTest(spec: PhraseSpec): (draft: Analysis, entity: Entity) => number | undefined {
-  const compile = (source: string, hard: boolean) => (hard ? hardPattern(source) : new RegExp(source, 'u'));
+  const compile = (source: string, hard: boolean) => (hard ? hardPattern(source) : softPattern(source));
   const both = (source: string | undefined, wrap: (inner: string) => string) =>
     source === undefined
       ? undefined

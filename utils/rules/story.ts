@@ -96,7 +96,7 @@ function telling(clause: Clause, draft: Analysis): Telling {
 }
 
 function tellingZh(clause: Clause, draft: Analysis): Telling {
-  const text = clause.hard.replace(courtesyZh, ' ');
+  const text = clause.hard.replace(courtesyZh.regExp(), ' ');
   const general = generalZh.test(text) || (clause.who === 'people' && clause.stated);
   const medical = hasKind(clause, medicalKinds) || hasKind(clause, ['body', 'visit', 'payment']);
   if (youZh.test(text)) return clause.moods.has('wish') && !medical ? 'none' : 'strong';

@@ -1,4 +1,5 @@
 import type { Folded } from '../domain/folded.ts';
+import { type Pattern, pattern } from './pattern.ts';
 import { from, to } from './variants.generated.ts';
 
 /** Letters of other scripts that look like Latin ones: written to slip past word lists, or by accident. */
@@ -66,11 +67,15 @@ export function hardForm(term: string): string {
   return form;
 }
 
-/** A regular expression over hard text, written in ordinary Traditional Chinese; full-width signs stand for themselves. */
-export function hardPattern(source: string, flags = 'u'): RegExp {
+/** A pattern over hard text, written in ordinary Traditional Chinese; full-width signs stand for themselves. */
+export function hardPattern(source: string, flags = 'u'): Pattern {
+  return pattern(source, flags, hardSource);
+}
+
+function hardSource(source: string): string {
   let form = '';
   for (const char of source) form += signs[char] ?? variants.get(char) ?? char;
-  return new RegExp(form, flags);
+  return form;
 }
 
 /** Chinese digits made Arabic, one for one; only for places where a number is wanted. */
