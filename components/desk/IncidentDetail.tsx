@@ -5,6 +5,7 @@ import { branches } from '../../utils/playbook/branches.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import { toCsv } from '../../utils/text/csv.ts';
 import { ReasonForm } from '../popup/ReasonForm.tsx';
+import { AppealPanel } from './AppealPanel.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import { describe, type TimelineWords, timeOf } from './describe.ts';
 import { type EvidenceActions, EvidencePanel } from './EvidencePanel.tsx';
@@ -65,6 +66,7 @@ export function IncidentDetail({
       <ClockTable desk={desk} incident={incident} now={now} words={words} />
       <StepTable desk={desk} incident={incident} words={words} />
       <EvidencePanel desk={desk} actions={evidence} incident={incident} words={words} />
+      <AppealPanel desk={desk} evidence={evidence} incident={incident} words={words} />
       <Timeline incident={incident} words={words} />
       <div className="row-actions no-print">
         {asking === undefined && (

@@ -3,6 +3,7 @@ import type { deskMessages } from '../../utils/locale/desk.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import type { timelineMessages } from '../../utils/locale/timeline.ts';
 import { clockKinds } from '../../utils/playbook/clocks.ts';
+import { platformPolicies, platformRules } from '../../utils/playbook/platform-policies.ts';
 import { stepById } from '../../utils/playbook/steps.ts';
 
 /** The words a timeline is told in. */
@@ -25,6 +26,13 @@ export function describe(entry: Action, { text, desk, lang, locale }: TimelineWo
         : fill(text.saidskipped, { step: step(entry.step), note: entry.note ?? '' });
     case 'evidence':
       return fill(text.saidevidence, { name: entry.name });
+    case 'prepareAppeal':
+      return fill(text.saidprepareAppeal, {
+        platform: platformRules[entry.platform].name[lang],
+        policy: platformPolicies.find(({ policy }) => policy === entry.policy)?.name[lang] ?? entry.policy,
+      });
+    case 'moveAppeal':
+      return fill(text.saidmoveAppeal, { state: text[`appeal${entry.to}`] });
     case 'untick':
       return fill(text.saiduntick, { step: step(entry.step) });
     case 'note':

@@ -103,8 +103,12 @@ function ToolLink({
   readonly incident: Incident;
   readonly text: DeskText;
 }) {
-  const place = { followUp: `follow-ups=${incident.code}`, evidence: incident.id } as const;
-  if (step.tool !== 'followUp' && step.tool !== 'evidence') return null;
+  const place = {
+    followUp: `follow-ups=${incident.code}`,
+    evidence: incident.id,
+    appeal: incident.id,
+  } as const;
+  if (step.tool !== 'followUp' && step.tool !== 'evidence' && step.tool !== 'appeal') return null;
   return (
     <a href={`/desk.html#${place[step.tool]}`} target="_blank" rel="noreferrer">
       {text.toTool}

@@ -1,3 +1,5 @@
+import type { Appeal, AppealMove, AppealPlatform, PolicyClass } from './appeal.ts';
+
 /** Where an incident stands; moves between states are guarded by `utils/incidents/moves.ts`. */
 export type IncidentState = 'open' | 'assessing' | 'responding' | 'watching' | 'reviewed' | 'closed';
 
@@ -76,6 +78,15 @@ export type ActionKind =
   | { readonly kind: 'snooze'; readonly clock: ClockId; readonly until: number; readonly reason: string }
   /** A piece of public evidence was kept. */
   | { readonly kind: 'evidence'; readonly name: string; readonly sha256: string }
+  /** A report to a platform was written; the person sends it there. */
+  | {
+      readonly kind: 'prepareAppeal';
+      readonly appeal: string;
+      readonly platform: AppealPlatform;
+      readonly policy: PolicyClass;
+      readonly reason: string;
+    }
+  | { readonly kind: 'moveAppeal'; readonly appeal: string; readonly to: AppealMove }
   | { readonly kind: 'announce'; readonly notices: readonly string[] }
   | {
       /** Another incident turned out to be the same event: its reviews and its earlier sighting come here. */
@@ -124,6 +135,8 @@ export interface Incident {
   /** Keys of alarms already given. */
   readonly announced: readonly string[];
   readonly reviewIds: readonly string[];
+  /** Reports to platforms, oldest first. */
+  readonly appeals?: readonly Appeal[];
   /** Everything accepted, in the order it was accepted. */
   readonly timeline: readonly Action[];
 }

@@ -1,5 +1,6 @@
 import type { Action, Incident, Outcome, Refusal, Tick } from '../domain/incident.ts';
 import { stepById } from '../playbook/steps.ts';
+import { movedAppeals } from './appeal.ts';
 import { firstLevel, levelOf } from './level.ts';
 import { moveRefusal, redoneSteps, settledState } from './moves.ts';
 import { personalDataIn } from './personal-data.ts';
@@ -42,7 +43,13 @@ export function applyAction(incident: Incident, action: Action): Outcome {
   return accept({ ...outcome.incident, timeline: [...incident.timeline, action] });
 }
 
-const worksWhenClosed: ReadonlySet<Action['kind']> = new Set(['note', 'evidence', 'move', 'announce']);
+const worksWhenClosed: ReadonlySet<Action['kind']> = new Set([
+  'note',
+  'evidence',
+  'move',
+  'moveAppeal',
+  'announce',
+]);
 
 function change(incident: Incident, action: Action): Outcome {
   switch (action.kind) {
@@ -58,6 +65,16 @@ function change(incident: Incident, action: Action): Outcome {
       return move(incident, action);
     case 'evidence':
       return accept(incident);
+    case 'prepareAppeal': {
+      const { appeal: id, platform, policy, reason } = action;
+      if (reason.trim() === '') return refuse({ code: 'needs-reason' });
+      const prepared = { id, platform, policy, reason, state: 'prepared' } as const;
+      return accept({ ...incident, appeals: [...(incident.appeals ?? []), prepared] });
+    }
+    case 'moveAppeal': {
+      const appeals = movedAppeals(incident.appeals ?? [], action.appeal, action.to);
+      return appeals ? accept({ ...incident, appeals }) : refuse({ code: 'no-such-move' });
+    }
     case 'note':
       return action.text.trim() === '' ? refuse({ code: 'needs-reason' }) : accept(incident);
     case 'snooze':
@@ -124,6 +141,7 @@ function without(ticks: Incident['ticks'], steps: readonly string[]): Incident['
 function wordsOf(action: Action): string {
   if (action.kind === 'note') return action.text;
   if (action.kind === 'tick') return action.note ?? '';
+  if (action.kind === 'prepareAppeal') return action.reason;
   if (action.kind === 'move' || action.kind === 'snooze') return action.reason ?? '';
   return '';
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Appeal, AppealMove } from '../domain/appeal.ts';
 import type {
   Action,
   ActionKind,
@@ -64,6 +65,9 @@ export interface Desk {
   readonly move: (id: string, to: IncidentState, reason?: string) => Promise<boolean>;
   /** Writes into the timeline that a piece of evidence was kept. */
   readonly evidence: (id: string, name: string, sha256: string) => Promise<boolean>;
+  /** Keeps a report to a platform that the person will send there. */
+  readonly prepareAppeal: (id: string, report: Omit<Appeal, 'id' | 'state'>) => Promise<boolean>;
+  readonly moveAppeal: (id: string, appeal: string, to: AppealMove) => Promise<boolean>;
   /** Puts off a clock's next alarm; its due time stays. */
   readonly snooze: (id: string, clock: ClockId, minutes: number, reason: string) => Promise<boolean>;
   /** The second incident is the same event as the first: it is closed, the first goes on for both. */
@@ -159,6 +163,8 @@ export function createDesk(deps: DeskDeps): Desk {
     assess: (id, assessment, branch) => act(id, { kind: 'assess', assessment, branch }),
     move: (id, to, reason) => act(id, { kind: 'move', to, ...(reason ? { reason } : {}) }),
     evidence: (id, name, sha256) => act(id, { kind: 'evidence', name, sha256 }),
+    prepareAppeal: (id, report) => act(id, { kind: 'prepareAppeal', appeal: deps.newId(), ...report }),
+    moveAppeal: (id, appeal, to) => act(id, { kind: 'moveAppeal', appeal, to }),
     snooze: (id, clock, minutes, reason) =>
       act(id, { kind: 'snooze', clock, until: deps.now() + minutes * 60_000, reason }),
     async merge(into, same, reason) {

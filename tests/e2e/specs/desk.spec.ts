@@ -143,6 +143,33 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'a merely negative review is said to stay; one that fits a rule gets one sentence and is appealed once',
+    run: async (arena) => {
+      const page = await openDesk(arena, ['rumour']);
+      await press(page, '.appeal summary');
+      await say(page, '.appeal textarea', '等很久，態度又差，失望');
+      await until('honest advice', async () =>
+        /檢舉多半不會成功/u.test(await text(page, '.appeal [role="status"]')),
+      );
+      assert.equal(await page.$('.appeal blockquote'), null);
+      await say(page, '.appeal textarea', '寫錯間了，原本要評隔壁那間');
+      await until('the reason', async () =>
+        /「寫錯間」.*Google 地圖的使用者提供內容政策/u.test(await text(page, '.appeal')),
+      );
+      const links = await page.$$eval('.appeal .tools a', (all) =>
+        all.map((each) => each.getAttribute('href')),
+      );
+      assert.ok(links.includes('https://support.google.com/business/workflow/9945796'));
+      assert.deepEqual(await accessibilityFaults(page), []);
+      await press(page, '.appeal [type="submit"]');
+      for (const move of ['我已送出檢舉', '平台決定保留', '我已提出申訴（只有一次）', '申訴也沒有通過'])
+        await pressWords(page, move);
+      await until('the end of it', async () => /評論會留著/u.test(await text(page, '.appeals')));
+      assert.equal((await page.$$('.appeals button')).length, 0);
+      assert.match(await text(page, '.timeline li:last-child'), /平台檢舉：申訴未成/u);
+    },
+  },
+  {
     name: 'follow-ups take a case code and never a name or a phone; a done one leaves today’s list',
     run: async (arena) => {
       const page = await openDesk(arena, []);
