@@ -1,9 +1,10 @@
 import { type Folded, fromRaw, toRaw } from '../domain/folded.ts';
 import type { Span } from '../domain/span.ts';
+import { wholeWords } from '../lexicon/whole-words.ts';
 import { foldHard, foldSoft } from '../text/fold.ts';
 import { type Bits, hardGates, softGates } from '../text/gate.ts';
 import type { Sentence } from '../text/segment.ts';
-import { searchHard, searchSoft, type Trie } from '../text/trie.ts';
+import { type Hit, searchHard, searchSoft, type Trie } from '../text/trie.ts';
 import { readEnglish } from './clause-en.ts';
 import { type Reading, readChinese } from './clause-zh.ts';
 import { findShapes } from './entities.ts';
@@ -99,7 +100,7 @@ function within(folded: Folded, { start, end }: Span): Span {
 
 function found(unit: string, hard: Folded, soft: Folded, lang: 'zh-TW' | 'en', trie: Trie): FoundEntity[] {
   const entities: FoundEntity[] = [];
-  for (const { kind, term, start, end } of longest(searchHard(trie, hard)))
+  for (const { kind, term, start, end } of longest(atWordBorders(searchHard(trie, hard))))
     entities.push({ kind, value: term, text: 'hard', start, end });
   for (const { kind, term, start, end } of longest(searchSoft(trie, soft)))
     entities.push({ kind, value: term, text: 'soft', start, end });
@@ -109,6 +110,18 @@ function found(unit: string, hard: Folded, soft: Folded, lang: 'zh-TW' | 'en', t
     entities.push({ kind, value, text: 'soft', start, end });
   for (const name of findNames(unit, hard, soft, lang)) entities.push(name);
   return entities;
+}
+
+/** Drops a rule's short term that begins or ends inside an everyday word; the words themselves are no entities. */
+function atWordBorders(hits: readonly Hit[]): readonly Hit[] {
+  const inside = new Set<number>();
+  for (const { kind, start, end } of hits)
+    if (kind === wholeWords.kind) for (let at = start + 1; at < end; at++) inside.add(at);
+  if (inside.size === 0) return hits;
+  return hits.filter(({ kind, term, start, end }) => {
+    if (kind === wholeWords.kind) return false;
+    return term.length > 3 || !kind.startsWith('phrase:') || !(inside.has(start) || inside.has(end));
+  });
 }
 
 /** Drops a hit that lies inside a longer one of the same kind; hits come in order of start, longer ones first. */

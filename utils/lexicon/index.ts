@@ -6,6 +6,7 @@ import { kinship, peopleInGeneral } from './people.ts';
 import { procedures } from './procedures.ts';
 import { festivals, occasions, sessions } from './times.ts';
 import { payments, records, visits } from './visits.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Every set that the analysis searches for; their kinds are the kinds of entities. */
 export const lexicon: readonly Terms[] = [
@@ -25,6 +26,7 @@ export const lexicon: readonly Terms[] = [
   occasions,
   festivals,
   sessions,
+  wholeWords,
 ];
 
 /** Kinds that say something about a person's care. */

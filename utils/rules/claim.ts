@@ -5,10 +5,10 @@ import { type PhraseSpec, phrase } from './predicates.ts';
 
 /** Talk about advertising, law and limits: the sentence names a slogan in order not to use it. */
 const disclaimed = hardPattern(
-  '依法|醫療法|法規|規定|不得|不能(?:用|拿|以|做|說|刊)|不該|不會(?:用|因|以|寫|拿|做|賣)|字眼|用語|這類話|話術|廣告詞|宣稱|不實|誇大|詐騙|假冒|冒用|盜用|冒充|授權|因人而異|人各不同|無法保證|不保證|不敢保證|不能保證|無法承諾|無法預測|不代表|並非|不是每|反而要|換取|交換|不評論|不便評論|不好評論|恕不|視(?:個人|情況|狀況)|由醫師(?:評估|判斷)|才能確定|仍[有需]|可能會|不一定|未必|請勿|切勿|勿信|違反|違規|檢舉|不辦|不提供|不拿|婉拒|不敢當|同意書|書面同意|衛生所|疾管|公費|這種說法|平台販售|說法並不',
+  '依法|醫療法|法規|規定|不得|不能(?:用|拿|以|做|說|刊)|不該|不會(?:用|因|以|寫|拿|做|賣)|字眼|用語|這類話|話術|廣告詞|宣稱|不實|(?:不是|非)(?:我們|本院|診所)(?:所?[做發寫辦刊貼印]|的活動|提供)|已[^,。]{0,6}(?:取下|下架|撤下|移除)|誇大|詐騙|假冒|冒用|盜用|冒充|授權|因人而異|人各不同|無法保證|不保證|不敢保證|不能保證|無法承諾|無法預測|不代表|並非|不是每|反而要|換取|交換|不評論|不便評論|不好評論|恕不|視(?:個人|情況|狀況)|由醫師(?:評估|判斷)|才能確定|仍[有需]|可能會|不一定|未必|請勿|切勿|勿信|違反|違規|檢舉|不辦|不提供|不拿|婉拒|不敢當|同意書|書面同意|衛生所|疾管|公費|這種說法|平台販售|說法並不',
 );
 const disclaimedEn =
-  /\b(?:by law|the law|regulations?|policy|policies|not (?:allowed|permitted|able)|in exchange for|can't (?:guarantee|promise)|cannot (?:guarantee|promise)|no guarantees?|never promise|don't promise|results? (?:may )?var(?:y|ies)|varies|var(?:y|ies) (?:from|by)|differs? (?:from|by)|depends? on|scams?|fraud|impersonat|regardless|advertising|claims? (?:like|such)|so-called|beware|may not|not everyone|not always|some (?:people|patients)|risks? (?:include|are|exist)|every (?:surgery|procedure|treatment) (?:has|carries)|isn't something|consent)\b/u;
+  /\b(?:by law|the law|regulations?|policy|policies|not (?:allowed|permitted|able)|in exchange for|can't (?:guarantee|promise)|cannot (?:guarantee|promise)|no guarantees?|never promise|don't promise|results? (?:may )?var(?:y|ies)|varies|var(?:y|ies) (?:from|by)|differs? (?:from|by)|depends? on|scams?|fraud|impersonat|regardless|advertising|claims? (?:like|such)|so-called|beware|may not|not everyone|not always|some (?:people|patients)|risks? (?:include|are|exist)|every (?:surgery|procedure|treatment) (?:has|carries)|isn't something|consent|(?:taken|took|take) (?:\w+ ){1,4}(?:off|down)\b(?! (?:years|pounds|inches|weight)))\b/u;
 
 /** By clause key: the answer depends on the clause's sentence alone. */
 const disclaimers = new WeakMap<object, boolean>();

@@ -61,7 +61,7 @@ export interface Bilingually {
 const window = { hard: 32, soft: 80 };
 /** Right before the term; and the strong ones that reach over a list: 不提供任何贈品、折扣. */
 const negationZh =
-  /(?:不(?![只僅但光論管愧])(?:是|會|能|可|得|敢|該|應|用|必|要|再|曾|等於|代表|同意|建議|提供|涉及|接受|以|做|說|收|會有|靠)?|無法|沒有|沒|未(?:曾|必)?|並?非|避免|禁止|拒絕|嚴禁|勿|別(?![家人的處間])|難以|絕不|豈能|無任何|沒有任何|不曾|從未|從不|毫無)[^,。、!?;，]{0,5}$|(?:不(?:提供|拿|收取|以|接受|涉及|得|靠|送)|沒有(?:哪|任何|什麼)|無任何|禁止|絕無|從未|從不|絕不)[^,。!?;]{0,18}$/u;
+  /(?:不(?![只僅但光論管愧])(?:是|會|能|可|得|敢|該|應|用|必|要|再|曾|等於|代表|同意|建議|提供|涉及|接受|以|做|說|收|會有|靠)?|無法|沒有|沒|未(?:曾|必)?|並?非|避免|禁止|拒絕|嚴禁|勿|別(?![家人的處間])|難以|絕不|豈能|無任何|沒有任何|不曾|從未|從不|毫無)[^,。、!?;，]{0,5}$|(?:不(?:提供|拿|收取|以|接受|涉及|得|靠|送)|沒有(?:哪|任何|什麼)|無任何|禁止|絕無|從未|從不|絕不)[^,。!?;]{0,18}$|(?:沒有?|未曾?|從不)[^,。!?;]{0,12}任何[^,。、!?;]{0,4}$/u;
 const negationEn =
   /\b(?:not|no|never|don't|doesn't|can't|cannot|won't|isn't|aren't|without|nor|neither|nobody|avoid|any|didn't|wouldn't|shouldn't)(?: [a-z']+){0,3} ?$/u;
 
@@ -254,6 +254,13 @@ export function isMentioned(draft: Analysis, found: Entity): boolean {
   return draft.clauses
     .slice(Math.max(0, found.clause - 1), found.clause + 3)
     .some((other) => other.sentence === clause.sentence && saysOf(other));
+}
+
+/** The term stands right between Chinese quotation marks: somebody else's words. */
+export function isQuoted(draft: Analysis, found: Entity): boolean {
+  return (
+    /[「『]$/u.test(draft.raw.slice(0, found.span.start)) && /^[」』]/u.test(draft.raw.slice(found.span.end))
+  );
 }
 
 /** Without white space and clause signs at its ends, so that an excerpt reads well. */

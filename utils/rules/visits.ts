@@ -64,7 +64,7 @@ const presupposed = anyOf(
   construction({
     in: 'any',
     marks: 'clause',
-    en: "\\b(?:no record of (?:you|your|a patient|anyone)|(?:never|not) (?:been )?(?:a|our) patient|you(?:'ve| have)? never (?:been|came|come|visited|set foot)|(?:nobody|no one) by th(?:is|at) name|couldn't find you|(?:no|any) (?:appointment|cancellation|visit) (?:from|for|under) you)",
+    en: "\\b(?:no record of (?:you|your|a patient|anyone)|(?:never|not) (?:been )?(?:a|our) patient\\b(?!'| (?:portal|advocate|problem|issue))|you(?:'ve| have)? never (?:been|came|come|visited|set foot)|(?:nobody|no one) by th(?:is|at) name|couldn't find you|(?:no|any) (?:appointment|cancellation|visit) (?:from|for|under) you)",
   }),
   construction({
     in: 'any',

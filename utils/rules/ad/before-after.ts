@@ -85,5 +85,7 @@ export const examples: RuleExamples = {
     '診所前後門都可以進出。',
     'Please follow the instructions before and after your procedure.',
     'We are open before and after school hours.',
+    '官網上的對比照片已全部取下。',
+    'We have taken the comparison pictures off our site.',
   ],
 };

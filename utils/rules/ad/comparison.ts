@@ -35,11 +35,23 @@ const lastly = claim({
   notAfter: '[^,。]{0,6}(?:該|要檢討|的錯|要道歉|沒做好|疏忽|沒說|沒有把)',
 });
 const english = claim({
-  en: 'than anywhere else,here than anywhere,anywhere else in town,than the hospital,than the competition,than the big,other dentists in town,other clinics in town,other doctors in town,other clinics in the area,other places in town,just want your money,only want your money,most dentists would have,most doctors would have,most surgeons would have,at the big chains,at the chains,at a chain,outlast theirs,outlasts theirs,than theirs,can t match it,can t match ours,no other clinic,no other office,no other practice,no other dentist,no other spa,other doctors would have,other dentists would have,other surgeons would have,comes near us,come near us,unlike,better than,compared to other,than other,than any other,than the other,than most clinics,than most offices,than most practices,than your average,can t come close,cannot come close,don t come close,can t compare,doesn t compare,no comparison,beats any,beats every,beat any,beat every,outperform,outperforms,outclass,the competition,our competitors,where others fail,others have failed,others gave up,everyone else s,what others,other clinics inject,other clinics just,other clinics only,other clinics don t,other clinics won t,other offices don t,other dentists don t,cookie cutter,run of the mill,assembly line clinics,mill clinics,why settle,could ve learned,could learn a thing,learned a thing or two,faster than any,lighter than any,stronger than any,safer than any,gentler than any,ahead of the rest,put us above,above the rest,stand out from the rest,head and shoulders,leaves the rest,everyone else in town,everyone else around,went elsewhere first,botched elsewhere,fix what other,fixing what other,clean up after other,failed elsewhere,failed cycles elsewhere',
+  en: 'than anywhere else,here than anywhere,anywhere else in town,than the hospital,than the competition,than the big,other dentists in town,other clinics in town,other doctors in town,other clinics in the area,other places in town,just want your money,only want your money,most dentists would have,most doctors would have,most surgeons would have,at the big chains,at the chains,at a chain,outlast theirs,outlasts theirs,than theirs,can t match it,can t match ours,no other clinic,no other office,no other practice,no other dentist,no other spa,other doctors would have,other dentists would have,other surgeons would have,comes near us,come near us,unlike,better than,compared to other,than any other,than most clinics,than most offices,than most practices,than your average,can t come close,cannot come close,don t come close,can t compare,doesn t compare,no comparison,beats any,beats every,beat any,beat every,outperform,outperforms,outclass,the competition,our competitors,where others fail,others have failed,others gave up,everyone else s,what others,other clinics inject,other clinics just,other clinics only,other clinics don t,other clinics won t,other offices don t,other dentists don t,cookie cutter,run of the mill,assembly line clinics,mill clinics,why settle,could ve learned,could learn a thing,learned a thing or two,faster than any,lighter than any,stronger than any,safer than any,gentler than any,ahead of the rest,put us above,above the rest,stand out from the rest,head and shoulders,leaves the rest,everyone else in town,everyone else around,went elsewhere first,botched elsewhere,fix what other,fixing what other,clean up after other,failed elsewhere,failed cycles elsewhere',
   notBefore:
     '\\b(?:not|never|isn.t|aren.t|nothing is|feel|feeling|hope|deserved?|you deserve|should be)(?: [a-z]+){0,2} ',
   notAfter:
     ' (?:decent|most of us|most|you|yours|your|that (?:day|visit)|this|what (?:you|we)|expected|before|we did|it was|people|patients|waiting)',
+});
+/** "than others" alone may compare weeks or days: providers must be named, or the clinic must be what is compared. */
+const thanOthers = claim({
+  en: 'than other,than the other',
+  when: ({ soft }) =>
+    /\bthan (?:the )?others? (?:[\w-]+ )?(?:clinic|office|practice|place|doctor|dentist|surgeon|provider|hospital|spa|center|centre|team|injector|therapist|chain|one)s?\b/u.test(
+      soft,
+    ) ||
+    (/\bthan (?:the )?others?\b(?! [a-z])/u.test(soft) &&
+      /\b(?:we|we're|us|our (?:clinic|doctors?|team|prices?|results?|work|technique|equipment)|ours)\b/u.test(
+        soft,
+      )),
 });
 const chains = claim({
   en: 'chain,chains,other clinic,other office,other practice,other center,other centre,other provider,other dentist,other doctor,other surgeon,other hospital,university hospital,big hospital,hospital physio,the others,everyone else,down the street,down the road,across the street,on the corner,around town,the rest,the big boys,corporate clinic,discount clinic,the guys,the chaps',
@@ -71,7 +83,7 @@ const rule: Rule = {
     zh: [{ text: '我們會持續進步，謝謝您的建議' }, { text: '' }],
     en: [{ text: 'we keep improving, thank you for the suggestion' }, { text: '' }],
   },
-  finder: anyOf(than, theyFail, lastly, english, chains, find),
+  finder: anyOf(than, theyFail, lastly, english, thanOthers, chains, find),
 };
 
 export default rule;
@@ -94,5 +106,7 @@ export const examples: RuleExamples = {
     '候診時間比公告的久，是我們要改善的地方。',
     'We are happy to send your records to another clinic if you ask us in writing.',
     'You deserved better than a rushed phone call.',
+    'Some weeks are easier than others at the front desk.',
+    'A few mornings run later than the others, and we post the delay online.',
   ],
 };

@@ -34,9 +34,11 @@ const english = claim({
   notAfter:
     '(?:s? (?:in (?:the|our) (?:waiting|lobby)|rack|subscription|to you|everyone|afternoon|evening|and thank|,|!|table|corner))',
   when: (clause) =>
+    !/\b(?:on|to|of) (?:the|our) front page\b/u.test(clause.soft) &&
     /\b(?:us|our|we|ours|him|her|dr|doctor|named|voted|featured|seen|heard|segment|cover|wrote|ran|called|story|show|technique|clinic|team|air|pages|couldn't|profile[ds]?)\b/u.test(
       clause.soft,
-    ) && !clause.moods.has('conditional'),
+    ) &&
+    !clause.moods.has('conditional'),
 });
 
 const rule: Rule = {
@@ -75,5 +77,7 @@ export const examples: RuleExamples = {
     '候診區的電視音量會調低。',
     'The magazines in the waiting room have been replaced.',
     'Good morning, and thank you for your feedback.',
+    '改善的情形會在家屬座談會上報告。',
+    'We will put the phone numbers on the front page of our website.',
   ],
 };

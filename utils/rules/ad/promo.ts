@@ -140,5 +140,9 @@ export const examples: RuleExamples = {
     '救護車送醫的流程我們會再檢討。',
     'We do not offer discounts in exchange for reviews.',
     'Please feel free to call our office; parking is free.',
+    '我們會列出清單，讓每一項費用都看得到。',
+    '本院沒有在網路上刊登任何折扣，流傳的團購圖片不是我們做的。',
+    '探視不限時段，請先向護理站登記。',
+    'Nobody should have to sit through a sales talk to see a doctor.',
   ],
 };

@@ -6,7 +6,7 @@ import { anyOf } from '../predicates.ts';
 const invites = claim({
   zh: '留言詢問 留言發問 留言提問 線上問診 線上諮詢療程 留言諮詢 底下留言問 有問題都可以留言 任何症狀都可以留言 任何疑難雜症 免費線上 在這裡幫您解答 在此為您解答 院長線上回答 醫師線上回答 公開回答 有問必答 歡迎提問 歡迎發問',
   notAfter: '[^,。]{0,6}(?:講座|家長會|衛教課)',
-  notBefore: '請勿|不要|無法|不便',
+  notBefore: '請勿|不要|無法|不便|(?:謝謝|感謝|多謝|謝)[^,。]{0,4}|(?:曾|若有|有人)[^,。]{0,6}',
 });
 const english = claim({
   en: 'ask us anything,ask the doctor anything,ask your medical questions here,post your symptoms,post your questions below,comment your symptoms,drop your questions below,drop your symptoms,describe your symptoms here,free online diagnosis,diagnose you here',
@@ -49,5 +49,6 @@ export const examples: RuleExamples = {
     '收費問題可於現場詢問櫃檯。',
     'Please do not post your symptoms in public.',
     'If you have any questions, please call our office.',
+    '謝謝留言詢問，用藥的問題需要醫師當面評估。',
   ],
 };

@@ -1,16 +1,28 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
-import { anyOf, clauseMatching, phrase } from '../predicates.ts';
+import { anyOf, clauseMatching, isQuoted, phrase } from '../predicates.ts';
+import { aboutScam } from '../scam.ts';
 
 const othersGuilt = '報價|傳言|傳聞|流傳|記載|民眾|我們|本院|同仁|員工|醫師|小編|網路上?有|停業|歇業|坊間';
 
 /** Words that call the review or its writer untruthful, whatever stands around them. */
 const untruth = phrase({
-  zh: '不實指控 不實言論 不實內容 不實評論 不實留言 不實訊息 不實之 不實的 不實指摘 不實貼文 內容不實 所述不實 指控不實 評論不實 造謠 抹黑 捏造 編造 杜撰 虛構 編故事 編劇情 說故事 子虛烏有 純屬子虛 無中生有 空穴來風 憑空 說謊 撒謊 謊言 謊話 睜眼說瞎話 瞎掰 鬼扯 胡扯 胡謅 亂講一通 亂寫一通 血口噴人 含血噴人 移花接木 加油添醋 誇大其詞 誇大不實 言過其實 斷章取義 扭曲事實 顛倒是非 顛倒黑白 倒果為因 惡意中傷 惡意攻擊 惡意抹黑 惡意評論 惡意留言 惡意負評 惡意差評 惡意洗 惡意散布 惡意散佈 蓄意抹黑 栽贓 誣賴 誣指 誣陷 誣衊 賊喊捉賊 黑稿 假評論 假留言 假帳號 假帳 人頭帳號 免洗帳號 幽靈帳號 分身帳號 空帳號 網軍 水軍 寫手 帶風向 帶了風向 動機可議 動機不單純 動機不明 居心叵測 居心何在 別有用心 別有居心 不知是何用意 是何居心 是何用意 前後不一 說法反覆 說詞反覆 自相矛盾 勒索 敲竹槓 敲詐 碰瓷 白嫖 訛詐 洗負評 刷負評 刷一星 到處給一星 到處留一星 演戲 自導自演 與事實不符 與事實相反 與事實差距 與事實出入 背離事實 悖離事實 顯非事實 全屬子虛 競業 訛詐 不是事實 並無此事 絕無此事 沒有這回事 查無此事 查無您說 從未發生過 根本沒發生',
+  zh: '不實指控 不實言論 不實內容 不實評論 不實留言 不實訊息 不實之 不實的 不實指摘 不實貼文 內容不實 所述不實 指控不實 評論不實 造謠 抹黑 捏造 編造 杜撰 虛構 編故事 編劇情 說故事 子虛烏有 純屬子虛 無中生有 空穴來風 憑空 說謊 撒謊 謊言 謊話 睜眼說瞎話 瞎掰 鬼扯 胡扯 胡謅 亂講一通 亂寫一通 血口噴人 含血噴人 移花接木 加油添醋 誇大其詞 誇大不實 言過其實 斷章取義 扭曲事實 顛倒是非 顛倒黑白 倒果為因 惡意中傷 惡意攻擊 惡意抹黑 惡意評論 惡意留言 惡意負評 惡意差評 惡意洗 惡意散布 惡意散佈 蓄意抹黑 栽贓 誣賴 誣指 誣陷 誣衊 賊喊捉賊 黑稿 假評論 假留言 假帳號 假帳 人頭帳號 免洗帳號 幽靈帳號 分身帳號 空帳號 網軍 水軍 寫手 帶風向 帶了風向 動機可議 動機不單純 動機不明 居心叵測 居心何在 別有用心 別有居心 不知是何用意 是何居心 是何用意 勒索 敲竹槓 敲詐 碰瓷 白嫖 訛詐 洗負評 刷負評 刷一星 到處給一星 到處留一星 演戲 自導自演 與事實不符 與事實相反 與事實差距 與事實出入 背離事實 悖離事實 顯非事實 全屬子虛 競業 訛詐 不是事實 並無此事 絕無此事 沒有這回事 查無此事 查無您說 從未發生過 根本沒發生',
   negatable: false,
   notBefore: `(?:${othersGuilt})[^,。]{0,4}|若有[^,。]{0,4}|任何[^,。]{0,4}|不會[^,。]{0,6}|防止[^,。]{0,6}|遭[^,。]{0,6}|不是[^,。]{0,3}|並非|沒有[^,。]{0,3}|不該[^,。]{0,6}|不要[^,。]{0,2}(?=演|說)`,
   notAfter: '廣告|醫療|資訊|[^,。]{0,4}(?:申訴|檢舉)(?:機制|流程)|的?(?:童話|繪本|書)|[^,。]{0,4}給(?:孩|小)',
-  when: (clause) => !clause.moods.has('conditional') || /不實|抹黑|造謠/u.test(clause.hard),
+  when: (clause, draft, found) =>
+    (!clause.moods.has('conditional') || /不實|抹黑|造謠/u.test(clause.hard)) &&
+    !(found !== undefined && isQuoted(draft, found)) &&
+    !aboutScam(clause, draft),
+});
+/** Stories that do not fit together; prices, signs and colleagues that do not are the clinic's own fault. */
+const inconsistent = phrase({
+  zh: '前後不一 說法反覆 說詞反覆 自相矛盾',
+  negatable: false,
+  notBefore:
+    '(?:報價|價[格錢目]|收費|費用|標示|公告|資訊|時間|流程|人員|櫃[檯台臺]|醫師|同仁|我們|本院|診所|諮詢師|護理師|衛教|規定|訊息|網站)[^,。]{0,10}|避免[^,。]{0,6}|若[^,。]{0,8}',
+  unless: ['conditional'],
 });
 const doubted = phrase({
   zh: '事實有出入 事實不合 事實有落差 了解到的有點出入 了解的有出入 事實有相當出入 事實有重大出入 違反會議共識',
@@ -59,6 +71,7 @@ const english = phrase({
     " (?:advertising|alarm|positive|negative|teeth|nail|lash|of (?:the )?(?:insurance|law)|insurance|coverage)|ly |s? (?:appointment|your mind|promises?|to (?:listen|help|stay))|'s (?:ear|blood)",
   negatable: false,
   unless: ['conditional', 'policy'],
+  when: (clause, draft) => !aboutScam(clause, draft),
 });
 
 const rule: Rule = {
@@ -80,7 +93,7 @@ const rule: Rule = {
       { text: 'we see this differently and would like to hear from you' },
     ],
   },
-  finder: anyOf(untruth, doubted, sent, account, neverCame, english),
+  finder: anyOf(untruth, inconsistent, doubted, sent, account, neverCame, english),
 };
 
 export default rule;
@@ -105,5 +118,8 @@ export const examples: RuleExamples = {
     '官方帳號的訊息我們每天會回覆。',
     'We never assume that a review is fake.',
     'Our hours on the map were not true for the holiday, and we have corrected them.',
+    '報價前後不一，任誰都會起疑，我們會改用同一張表。',
+    '第一線只回覆「沒有這回事」，說明確實不足。',
+    'Fake accounts using our logo have been reported, and our official page has a blue mark.',
   ],
 };

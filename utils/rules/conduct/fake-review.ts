@@ -1,6 +1,7 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
 import { anyOf, phrase } from '../predicates.ts';
+import { aboutScam } from '../scam.ts';
 
 const stars = '(?:五星|5星|五顆|5顆|⭐|★|好評|評論|評價|心得|留言|分數|星星|星等|則|一篇|文章|上來)';
 const doing = '(?:留|刷|洗|灌|補|衝|寫|按|發|買|貼|打|給|頂|拉|推|護航|代筆)';
@@ -39,6 +40,7 @@ const englishBuying = phrase({
   notBefore:
     "(?:never|not|don't|n't|no|nor|without|report\\w*|flag\\w*|against|you|competitors?)(?: [a-z']+){0,3} ",
   unless: ['policy'],
+  when: (clause, draft) => !aboutScam(clause, draft),
 });
 
 const rule: Rule = {
@@ -81,5 +83,6 @@ export const examples: RuleExamples = {
     '院長讀到您的留言後，想親自謝謝您。',
     'We never ask staff to post reviews.',
     'Our team read every review you and others write.',
+    'Fake accounts posing as our clinic have asked people for deposits.',
   ],
 };

@@ -7,7 +7,7 @@ import { adjusted, anyOf, clauseAt, clauseMatching, phrase, sentenceOf } from '.
 
 /** Faults of service: an apology for them is safe. */
 const service = hardPattern(
-  '等候|等待|久候|叫號|候診|態度|口氣|語氣|用詞|禮貌|環境|清潔|廁所|冷氣|停車|動線|電話|來電|接聽|回覆|回訊|訊息|網站|官網|公告|資訊|標示|掛號|預約|批價|收費|費用說明|說明|解釋|溝通|告知|服務|流程|櫃[檯台臺]|座位|燈|音樂|價目|價格|笑|招呼|安排|隱私簾|通知|時間|宣導',
+  '等候|等待|久候|叫號|候診|態度|口氣|語氣|用詞|禮貌|環境|清潔|廁所|冷氣|停車|動線|電話|來電|接聽|回覆|回訊|訊息|網站|官網|公告|資訊|標示|掛號|預約|批價|收費|費用說明|說明|解釋|溝通|告知|服務|流程|櫃[檯台臺]|座位|燈|音樂|價目|價格|笑|招呼|安排|隱私簾|通知|時間|宣導|窗口|簡訊|平台|系統|發送|寄送|發票|收據|登錄|報價',
 );
 const serviceEn =
   /\b(?:wait|waiting|phone|call|calls|voicemail|hold|parking|tone|attitude|rude|manners|communicat\w*|website|signage|schedul\w*|front desk|restroom|bathroom|clean\w*|temperature|email|message|messages|portal|hours|greet\w*|lobby|explain\w*|billing|invoice|estimate|listing|map)\b/u;
@@ -58,7 +58,7 @@ function isCare(draft: Analysis, clause: Clause): boolean {
 
 const paying = clauseMatching(
   {
-    zh: '(?:(?:我們|本院|本所|院方|診所|中心|敝院|醫師|我)(?!提供|依)[^,。]{0,10}|後續|全額|全部|全數|一定)[^,。]{0,12}(?:賠償|賠您|賠給|賠妳|賠你|理賠|補償(?!休)|吸收|負擔|買單|支付|承擔|全責|負起(?:全|完全|責)|負全|概括承受)|(?:賠償|賠|補償)[您你妳]|該賠的|(?:醫藥費|醫療費|費用|車資|慰問金|慰撫金|送洗費|損失)[^,。]{0,12}(?:本院|本所|院方|我們|診所|中心|匯給|由我|賠|吸收|負擔|補償)|慰(?:問|撫)金|全額退費重做|全包$|負責(?:全部|所有)|自當賠償|協商賠償|願負|責任我們扛|這條責任|除疤費用|免費補植|負(?:起|擔)?(?:全部|完全|一切|全)(?:的)?責任|(?:責任|責)[^,。]{0,4}(?:我們|我|本院|院方)(?:來)?(?:扛|負|擔|全)|(?:我|我們|院方)(?:都)?(?:認|承認)(?:了|錯|這)?$',
+    zh: '(?:(?:我們|本院|本所|院方|診所|中心|敝院|醫師|我)(?!提供|依)[^,。]{0,10}|後續|全額|全部|全數|一定)[^,。]{0,12}(?:賠償|賠您|賠給|賠妳|賠你|理賠|補償(?!休)|吸收|負擔|買單|支付|承擔|全責|負起(?:全|完全|責)|負全|概括承受)|(?:賠償|賠|補償)[您你妳]|該賠的|(?:醫藥費|醫療費|費用|車資|慰問金|慰撫金|送洗費|損失)(?![^,。]{0,4}(?:政府|健保|國健署|衛生局|縣市|公所|民眾|病人|家屬|本人|個人|雙方))[^,。]{0,12}(?:本院|本所|院方|我們|診所|中心|匯給|由我|賠|吸收|負擔|補償)|慰(?:問|撫)金|全額退費重做|全包$|負責(?:全部|所有)|自當賠償|協商賠償|願負|責任我們扛|這條責任|除疤費用|免費補植|負(?:起|擔)?(?:全部|完全|一切|全)(?:的)?責任|(?:責任|責)[^,。]{0,4}(?:我們|我|本院|院方)(?:來)?(?:扛|負|擔|全)|(?:我|我們|院方)(?:都)?(?:認|承認)(?:了|錯|這)?$',
     en: "\\b(?:(?:we|we'll|i|i'll|the practice|our practice|our insurance|our insurer|the clinic|our office)(?: will| would| are going to| shall| can)?(?: gladly| happily| fully| also| absolutely| of course)? (?:cover|pay for|pay|reimburse|compensate|make good|foot|refund every)\\b[^.]{0,60}|compensation|(?:our|my|the (?:doctor|dentist|nurse|assistant|technician|hygienist|practice|clinic)'?s?) (?:own )?(?:entirely |completely |wholly )?(?:fault|mistake|error|negligence|blunder|failure|oversight|misdiagnosis)|entirely our|wholly our|completely our|(?:we|i) (?:were|was) (?:negligent|at fault|wrong|responsible|to blame|careless)|negligen(?:t|ce) on our|(?:fault|failure|failing|mistake|error|breach|negligence|oversight|lapse) on our (?:part|side|end)|on our part, plain|(?:mistake|error|fault|this|that|it)(?: is| was)? (?:we|i) own\\b|(?:we|i) (?:accept|take|admit|acknowledge|own)(?: full| complete| total| all| sole| entire)? (?:responsibility|liability|fault|blame|the blame|the fault)|(?:we|i|she|he|our \\w+|the \\w+|dr\\.? \\w+) (?:nicked|burned|burnt|misdiagnosed|missed (?:the|a|your)|misread|injected the wrong|used the wrong|gave (?:you )?the wrong|pulled the wrong|extracted the wrong|drilled the wrong|cut too|went in at the wrong|hit (?:the|a|your) (?:nerve|artery|vein)|botched|dispensed the wrong|mixed up|left (?:a|the) \\w+ in|should have (?:caught|spotted|seen|diagnosed|referred|checked)|got (?:it|this|the (?:dose|shade|tooth|side)) wrong)\\b|wrong (?:tooth|dose|medication|drug|setting|side|site|patient|lens|prescription|eye)\\b)",
   },
   {
@@ -123,5 +123,8 @@ export const examples: RuleExamples = {
     '電話沒接到是我們的錯，之後會加一線。',
     'The long wait was our fault, and we have added a second nurse.',
     'We are sorry that the visit left you upset.',
+    '之後由單一窗口負責到底，當天回覆。',
+    '簡訊平台發送錯誤，已請廠商修正。',
+    '調解的費用由政府負擔，民眾可以多加利用。',
   ],
 };

@@ -28,7 +28,7 @@ const postFirst = phrase({
   before: `(?:${asked}|,|。|^)[^。]{0,14}`,
   notBefore: `${ours}|任何`,
   notAfter:
-    '[^。]{0,10}(?:我們已|已(?:經)?(?:更新|修改|調整|修正)|同仁|流程|公告|改善|改變|改進|調整(?:了|為|門診|掛號)|全面)|(?:的|提到|說|中|裡|讓|上)[^。]{0,10}(?:我們|改|調整|更新)',
+    '[^,。]{0,6}(?:不會|不曾|從不|從未|絕不|無權|不能|不得|也不)|[^。]{0,10}(?:已(?:請|由)平台|我們已|已(?:經)?(?:更新|修改|調整|修正)|同仁|流程|公告|改善|改變|改進|調整(?:了|為|門診|掛號)|全面)|(?:的|提到|說|中|裡|讓|上)[^。]{0,10}(?:我們|改|調整|更新)',
   negatable: false,
 });
 const demanded = phrase({
@@ -36,9 +36,9 @@ const demanded = phrase({
   before:
     '(?:請|麻煩|懇|煩|拜託|盼|求|限|建議|儘速|盡速|速|自行|立即|即刻|只求|那就|趕快|務必|先|[你妳您]|內)[^,。]{0,8}',
   after: '[,。!~～]|$|吧|好嗎|好不好|喔|並|及|與|以|再|或|否則|一下|,?我們再',
-  notBefore: ours,
+  notBefore: `${ours}|一律[^,。]{0,4}`,
   notClause: {
-    zh: '收據|病歷|資料|個資|照片|影像|公告|櫃[檯台臺]|檔案|書面|優惠|廣告|我們|本院|平台|權利|要求刪除|可以要求|影片|紀錄',
+    zh: '收據|一律|病歷|資料|個資|照片|影像|公告|櫃[檯台臺]|檔案|書面|優惠|廣告|我們|本院|平台|權利|要求刪除|可以要求|影片|紀錄',
   },
   negatable: false,
 });
@@ -51,7 +51,7 @@ const demandedFix = phrase({
   negatable: false,
 });
 const thing =
-  "(?: [a-z']+){0,3} (?:review|reviews|post|rating|ratings|stars?|comment|comments|one star|score|word|what you wrote|this to)\\b";
+  "(?: [a-z']+){0,3} (?:review|reviews|post|rating|ratings|stars?|comment|comments|one star|score|your words?|what you wrote|this to)\\b";
 const english = phrase({
   en: 'edit,editing,revise,revising,update,updating,amend,amending,change,changing,reconsider,reconsidering,rethink,adjust,adjusting,bump,bumping,raise,raising,bring up,upgrade,upgrading',
   after: thing,
@@ -82,7 +82,7 @@ const englishDown = phrase({
   before:
     '(?:^|please|kindly|could you|would you|to|and|or|you|then|both|be|immediately|ask that|[.,;!"\'-])[^.!?]{0,30}',
   notBefore:
-    "(?:we|never|not|n't|no one|blood pressure|swelling|x-ray|have|has|had|been|poster|posters|sign)(?: [a-z']+){0,6} ",
+    "(?:we|never|not|n't|no one|nobody|anyone|blood pressure|swelling|x-ray|have|has|had|been|poster|posters|sign)(?: [a-z']+){0,6} ",
   notAfter: "(?: [a-z']+){0,2} (?:notes|seriously|care)",
   negatable: false,
 });
@@ -136,5 +136,9 @@ export const examples: RuleExamples = {
     '我們從未請人修改評論，未來也不會。',
     '每一則評論我們都會在週會上討論。',
     'We have never asked anyone to take a review down.',
+    'A price should never change without a word of notice.',
+    '看到負評也不會要求刪改。',
+    '誰在我們的網頁上認出自己，一律先撤下再釐清。',
+    'Nobody will be asked to take a review down.',
   ],
 };

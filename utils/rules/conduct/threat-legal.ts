@@ -2,6 +2,7 @@ import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { hardPattern } from '../../text/fold.ts';
 import { basis } from '../basis.ts';
 import { anyOf, phrase } from '../predicates.ts';
+import { aboutScam } from '../scam.ts';
 
 const innocent =
   '若您[^。]{0,10}|您(?:也|可|可以|仍)?(?:循|透過|採取|依)|尊重您[^,。]{0,8}|權利[^,。]{0,4}|任何人|不會[^。]{0,10}|從未[^。]{0,8}|沒有[^。]{0,10}|不打算[^。]{0,8}|歡迎[^。]{0,8}|邀請[^,。]{0,4}|外部|聘請|請教[^,。]{0,4}|通報[^,。]{0,8}|民眾[^,。]{0,8}|洽[^,。]{0,4}|由法|本院已報|提供[^,。]{0,6}|沒有對[^。]{0,12}|要不要|我們不|防詐[^。]{0,14}';
@@ -17,13 +18,14 @@ const suing = phrase({
   notAfter:
     '[^,。]{0,4}(?:課程|講座|諮詢專線|流程|辦理(?:退費|申報))|[^。]{0,12}(?:衛生局|主管機關)(?:調|申)|(?:通報|申報|保存|調閱|規定)',
   negatable: false,
-  when: (clause) => !clause.moods.has('conditional') || asClinic.test(clause.hard),
+  when: (clause, draft) =>
+    (!clause.moods.has('conditional') || asClinic.test(clause.hard)) && !aboutScam(clause, draft),
 });
 const suingIf = phrase({
   zh: '提告 提出告訴 法律途徑 法律追訴 法律責任 法律行動 依法追究 追究 律師 法務 求償 依法提告',
   before: '(?:若|如|倘|惟若|逾|再|不)[^。]{0,22}',
   notBefore:
-    '您(?:認為|覺得)[^。]{0,20}|權益[^。]{0,10}|您對[^。]{0,16}|疑義[^。]{0,12}|疑慮[^。]{0,12}|需要[^。]{0,10}|如需[^。]{0,12}',
+    '不(?:會|曾|打算)[^。]{0,14}|您(?:認為|覺得)[^。]{0,20}|權益[^。]{0,10}|您對[^。]{0,16}|疑義[^。]{0,12}|疑慮[^。]{0,12}|需要[^。]{0,10}|如需[^。]{0,12}',
   moods: ['conditional'],
   negatable: false,
 });
@@ -34,6 +36,7 @@ const lawyers = phrase({
   notBefore: `(?:邀請|聘請|請教|依規定|通報|若|如果|可以找|您的|諮詢|若有|外部|請立即|立即|請先|請|詐騙)[^,。]{0,10}|${innocent}`,
   negatable: false,
   unless: ['conditional', 'policy'],
+  when: (clause, draft) => !aboutScam(clause, draft),
 });
 const ultimatum = phrase({
   zh: '3日內 三日內 三天內 二十四小時內 24小時內 48小時 七日內 七天內 一周內 一週內 限期 期限內 今日內 今日下班前 文到 即刻 立即 再散播 再散布 再不更正 再不刪',
@@ -49,6 +52,7 @@ const english = phrase({
     ' (?:privacy|reasons?|obligations?|requirements?|guardian|name|the patient|support)|ing|l?ing (?:service|session|center)|s? (?:teach|train|review our|walk)',
   negatable: false,
   unless: ['policy'],
+  when: (clause, draft) => !aboutScam(clause, draft),
 });
 
 const rule: Rule = {
@@ -95,5 +99,7 @@ export const examples: RuleExamples = {
     '現場若有暴力情形，依規定會通報警察機關協助。',
     '我們不會因為評論對任何人提告。',
     'We would never sue anyone over an honest review.',
+    '已匯款的民眾請立即撥 165 並報案，保留轉帳紀錄。',
+    '不論內容是真是假，我們都不會對留言者提告。',
   ],
 };

@@ -58,5 +58,6 @@ export const examples: RuleExamples = {
     '謝謝您的意見，我們會檢討現場流程。',
     'Privacy law means we cannot confirm whether anyone is a patient.',
     'Please call us so we can listen to your concerns.',
+    "Keeping voices low is our job and not a patient's.",
   ],
 };
