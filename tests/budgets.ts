@@ -7,13 +7,15 @@ import { overBudget, type Sizes } from './unit/budget.ts';
 const output = resolve(import.meta.dirname, '../.output');
 const sizes: Sizes = Object.fromEntries(
   ['chrome-mv3', 'firefox-mv3'].flatMap((target) =>
-    ['content-scripts/guard.js', 'content-scripts/reader.js', 'checker.js', 'card.js'].map((file) => {
-      const path = join(output, target, file);
-      return [
-        `${target}/${file}`,
-        existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length : Number.NaN,
-      ];
-    }),
+    ['content-scripts/guard.js', 'content-scripts/reader.js', 'checker.js', 'card.js', 'composer.js'].map(
+      (file) => {
+        const path = join(output, target, file);
+        return [
+          `${target}/${file}`,
+          existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length : Number.NaN,
+        ];
+      },
+    ),
   ),
 );
 
