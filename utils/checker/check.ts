@@ -2,7 +2,7 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { Check, CheckRequest, CheckResult, OwnRules } from '../domain/check.ts';
 import type { Finding, Pack, Severity, Verdict } from '../domain/finding.ts';
 import type { Match, Rule } from '../domain/rule.ts';
-import type { Arbiter } from '../domain/scorer.ts';
+import type { Arbiter, Ruling } from '../domain/scorer.ts';
 import { contains, overlaps, type Span, textAt } from '../domain/span.ts';
 import { lexicon } from '../lexicon/index.ts';
 import { rules } from '../rules/index.ts';
@@ -11,6 +11,7 @@ import { buildTrie } from '../text/trie.ts';
 import { analyse, type ReadCache } from './analyse.ts';
 import { ownWordFindings, silenced } from './own-words.ts';
 import { arbitrate } from './scorer/arbiter.ts';
+import { blocking } from './scorer/score.ts';
 
 /** A check with its own memory of sentences; the results are those of a fresh one. */
 export interface Checker {
@@ -74,9 +75,7 @@ export function createChecker(rules: readonly Rule[], arbiter?: Arbiter): Checke
         ? []
         : guarded('scorer', () => [arbiter(draft, findings)]);
     const weighed =
-      ruling === undefined
-        ? findings
-        : findings.map((finding) => held(finding, ruling.ceiling, draft, request.own));
+      ruling === undefined ? findings : findings.map((finding) => held(finding, ruling, draft, request.own));
     for (const match of ruling?.matches ?? []) {
       const rule = byId.get(match.rule);
       if (
@@ -154,14 +153,20 @@ function findingOf(
 
 /**
  * A finding no graver than the arbiter allows. What the clinic set itself stays, and so does what is certain by its
- * form. Under `us` most rules block, so only a draft that reads as clean is quieted.
+ * form, and what blocks only here: by pack, or raised by the rule itself.
  */
-function held(finding: Finding, ceiling: Severity, draft: Analysis, own: OwnRules | undefined): Finding {
-  if (rank[finding.severity] <= rank[ceiling] || own?.severity[finding.rule] !== undefined) return finding;
-  if (draft.pack === 'us' && ceiling === 'warn') return finding;
+function held(
+  finding: Finding,
+  { ceiling, unlikely }: Ruling,
+  draft: Analysis,
+  own: OwnRules | undefined,
+): Finding {
+  const limit = unlikely.has(finding.rule) ? 'advise' : ceiling;
+  if (rank[finding.severity] <= rank[limit] || own?.severity[finding.rule] !== undefined) return finding;
+  if (limit === 'warn' && !blocking.has(finding.rule)) return finding;
   const holds = (kind: string) => draft.byKind.get(kind)?.some(({ span }) => overlaps(span, finding.span));
   const exempt = finding.severity === 'block' && /^privacy\.(?:contact|identity)$/u.test(finding.rule);
-  return exempt && certain.some(holds) ? finding : { ...finding, severity: ceiling };
+  return exempt && certain.some(holds) ? finding : { ...finding, severity: limit };
 }
 
 /** The language of the sentence at the offset: rewrites are offered in it. */

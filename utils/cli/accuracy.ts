@@ -46,7 +46,7 @@ const corpus = resolve(import.meta.dirname, '../../tests/corpus');
 const verdicts: readonly Verdict[] = ['block', 'warn', 'clean'];
 const args = process.argv.slice(2);
 const only = args.includes('--part') ? args[args.indexOf('--part') + 1] : undefined;
-const scored: Arbiter = (draft) => ({ ceiling: 'block', matches: [...score(draft)] });
+const scored: Arbiter = (draft) => ({ ceiling: 'block', unlikely: new Set(), matches: [...score(draft)] });
 const mute = rules.map((rule) => ({ ...rule, finder: { ...rule.finder, find: () => [] } }));
 const checkers = {
   rules: createChecker(rules),

@@ -22,6 +22,8 @@ export type Scorer = (draft: Analysis) => Iterable<ScorerMatch>;
 export interface Ruling {
   /** No finding of a rule may weigh more than this: `advise` when the draft reads as clean, `warn` when nothing in it blocks. */
   readonly ceiling: Severity;
+  /** Rules that spoke but are unlikely to be meant here: advice only. */
+  readonly unlikely: ReadonlySet<string>;
   /** What the scorer adds; one that overlaps a rule's own finding of the same id is dropped by the checker. */
   readonly matches: readonly ScorerMatch[];
 }

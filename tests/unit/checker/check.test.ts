@@ -152,13 +152,14 @@ describe('own words', () => {
 describe('an arbiter', () => {
   const arbiter: Arbiter = (draft) => ({
     ceiling: 'block',
+    unlikely: new Set(),
     matches: [
       { rule: 'privacy.treatment', span: { start: 0, end: draft.raw.length }, because: ['整個產房'] },
       { rule: 'privacy.date', span: { start: 0, end: 2 }, because: ['那天'], severity: 'warn' },
       { rule: 'no.such-rule', span: { start: 0, end: 2 }, because: [] },
     ],
   });
-  const quiet: Arbiter = () => ({ ceiling: 'advise', matches: [] });
+  const quiet: Arbiter = () => ({ ceiling: 'advise', unlikely: new Set(), matches: [] });
 
   it('adds what the rules missed, with its reasons, never above the rule', () => {
     const { findings } = createChecker(rules, arbiter).check({ draft: '整個產房都在加油。', pack: 'tw' });

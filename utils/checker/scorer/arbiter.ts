@@ -1,25 +1,35 @@
 import type { Analysis } from '../../domain/analysis.ts';
+import type { Severity } from '../../domain/finding.ts';
 import type { Arbiter, Ruling } from '../../domain/scorer.ts';
 import { evaluate } from './evaluate.ts';
 import { type ClauseFeatures, featuresOf } from './features.ts';
 import type { ArbiterWeights, Model } from './model.ts';
 import { blocking, highest, model, placedOnce, reasons } from './score.ts';
 
-/** A rule that spoke, or a rule id with how likely the scorer finds it (log odds). */
-interface Likely {
-  readonly id: string;
-  readonly odds: number;
-  readonly head: number;
-  readonly clause: number;
+/** What the arbiter looks at: how likely each head is in the draft (log odds, in the order of `heads`), and the rules. */
+export interface Sight {
+  readonly heads: readonly string[];
+  readonly odds: readonly number[];
+  /** Rules that spoke, advice left out. */
+  readonly fired: ReadonlyMap<string, Severity>;
+  readonly english: boolean;
+}
+
+/** What it makes of it. */
+export interface Decision {
+  readonly ceiling: Severity;
+  /** Rule ids that hold, those of rules that spoke among them. */
+  readonly named: ReadonlySet<string>;
 }
 
 /**
  * The learned second opinion: rules say what, the scores of the whole draft say whether. A draft that reads as
- * clean keeps its rule findings as quiet advice only; a draft that reads as risky gets what the rules missed.
+ * clean keeps its rule findings as quiet advice only; a draft that reads as risky gets what the rules missed, and
+ * a rule that is unlikely in it is lowered to advice.
  */
 export const arbitrate: Arbiter = (draft, found) => arbitrateWith(model(), draft, featuresOf(draft), found);
 
-/** As `arbitrate`, with a given model and features already read; training measures with this very function. */
+/** As `arbitrate`, with a given model and features already read. */
 export function arbitrateWith(
   model: Model,
   draft: Analysis,
@@ -27,62 +37,84 @@ export function arbitrateWith(
   found: Parameters<Arbiter>[1],
 ): Ruling {
   const { arbiter } = model;
-  if (arbiter === undefined || draft.clauses.length === 0) return { ceiling: 'block', matches: [] };
-  const likely = likelyOf(model, draft, features);
-  const fired = new Set(found.filter(({ severity }) => severity !== 'advise').map(({ rule }) => rule));
-  const english = draft.lang === 'en';
-  const inputs = inputsOf(
-    arbiter.rules,
-    likely.map(({ odds }) => odds),
-    likely.map(({ id }) => id),
+  const fired = firedOf(found);
+  if (arbiter === undefined || draft.clauses.length === 0)
+    return { ceiling: 'block', unlikely: new Set(), matches: [] };
+  const scores = evaluate(model, features);
+  const likely = model.heads.map((_, head) => highest(model, draft, scores, head));
+  const sight = {
+    heads: model.heads.map(({ id }) => id),
+    odds: likely.map(({ probability }) => logOdds(probability)),
     fired,
-    english,
-  );
-  const limits = arbiter.limits[english ? 'en' : 'zh'];
-  const blocked = weighed(arbiter.block, inputs) > limits.block;
-  if (!blocked && weighed(arbiter.any, inputs) <= limits.any) return { ceiling: 'advise', matches: [] };
-  const chosen = chosenOf(likely.slice(2), fired, blocked);
+    english: draft.lang === 'en',
+  };
+  const { ceiling, named } = decide(arbiter, sight);
   const placed = new Map<number, ClauseFeatures>();
-  return {
-    ceiling: blocked ? 'block' : 'warn',
-    matches: chosen.map(({ id, head, clause }) => ({
+  const matches = likely.flatMap(({ clause }, head) => {
+    const id = sight.heads[head] ?? '';
+    if (!named.has(id) || fired.has(id)) return [];
+    return {
       rule: id,
       span: draft.clauses[clause]?.span ?? { start: 0, end: 0 },
       because: reasons(model, draft, placedOnce(placed, draft, clause), head),
-    })),
-  };
-}
-
-/** Every head at its likeliest clause; `block` and `any` come first. */
-export function likelyOf(model: Model, draft: Analysis, features: readonly ClauseFeatures[]): Likely[] {
-  const scores = evaluate(model, features);
-  return model.heads.map(({ id }, head) => {
-    const { clause, probability } = highest(model, draft, scores, head);
-    const held = Math.min(0.999_999, Math.max(0.000_001, probability));
-    return { id, head, clause, odds: Math.log(held / (1 - held)) };
+      ...(ceiling === 'warn' && blocking.has(id) && { severity: ceiling }),
+    };
   });
+  const unlikely = new Set([...fired.keys()].filter((id) => !named.has(id)));
+  return { ceiling, unlikely, matches };
 }
 
-/** The arbiter's inputs: the two whole-draft odds, language, how many rules spoke and how likely they are, rule by rule. */
-export function inputsOf(
-  rules: readonly string[],
-  odds: readonly number[],
-  heads: readonly string[],
-  fired: ReadonlySet<string>,
-  english: boolean,
-): number[] {
-  const of = new Map(heads.map((id, head) => [id, odds[head] ?? -3]));
-  const spoken = [...fired].map((id) => of.get(id) ?? -3);
+/** The decision alone; training measures with this very function. */
+export function decide(arbiter: ArbiterWeights, sight: Sight): Decision {
+  const { heads, odds, fired, english } = sight;
+  const limits = arbiter.limits[english ? 'en' : 'zh'];
+  const inputs = inputsOf(arbiter.rules, sight);
+  if (weighed(arbiter.any, inputs) <= limits.any) return { ceiling: 'advise', named: new Set() };
+  const blocked = weighed(arbiter.block, inputs) > limits.block;
+  const chances = arbiter.labels.map(([id, offset, slope, spoken]) => ({
+    id,
+    chance: offset + slope * (odds[heads.indexOf(id)] ?? -8) + (fired.has(id) ? spoken : 0),
+  }));
+  const known = new Set(chances.map(({ id }) => id));
+  const unknown = [...fired.keys()].filter((id) => !known.has(id));
+  const named = new Set([
+    ...unknown,
+    ...chances.filter(({ chance }) => chance > limits.label).map(({ id }) => id),
+  ]);
+  // A risk never goes unnamed, and what blocks has a rule that blocks.
+  const order = [...chances].sort((a, b) => b.chance - a.chance);
+  const surest = order.find(({ id }) => !blocked || blocking.has(id));
+  const enough = blocked ? [...named].some((id) => blocking.has(id)) : named.size > 0;
+  if (!enough && surest !== undefined) named.add(surest.id);
+  return { ceiling: blocked ? 'block' : 'warn', named };
+}
+
+/**
+ * The arbiter's inputs: how likely the draft is to block or to be flagged, how likely its likeliest rules are and how
+ * much there is of them in all, its language, how many rules spoke and how likely they are, rule by rule.
+ */
+export function inputsOf(rules: readonly string[], { heads, odds, fired, english }: Sight): number[] {
+  const of = new Map(heads.map((id, head) => [id, odds[head] ?? -8]));
+  const named = heads.flatMap((id, head) => (head < 2 ? [] : [{ id, odds: odds[head] ?? -8 }]));
+  const graves = named.filter(({ id }) => blocking.has(id));
+  const most = (list: readonly { readonly odds: number }[]): number =>
+    Math.max(-8, ...list.map((one) => one.odds)) / 3;
+  const amount = (list: readonly { readonly odds: number }[]): number =>
+    Math.log(0.01 + list.reduce((sum, one) => sum + 1 / (1 + Math.exp(-one.odds)), 0)) / 3;
+  const spoken = [...fired.keys()].map((id) => ({ odds: of.get(id) ?? -3 }));
   return [
     1,
     (odds[0] ?? 0) / 3,
     (odds[1] ?? 0) / 3,
-    Math.max(...odds.slice(2)) / 3,
+    most(named),
+    most(graves),
+    amount(named),
+    amount(graves),
     english ? 1 : 0,
     fired.size > 0 ? 1 : 0,
-    [...fired].some((id) => blocking.has(id)) ? 1 : 0,
+    [...fired.values()].includes('block') ? 1 : 0,
     Math.min(4, fired.size) / 2,
-    spoken.length > 0 ? Math.max(...spoken) / 3 : 0,
+    spoken.length > 0 ? most(spoken) : 0,
     ...rules.map((id) => (fired.has(id) ? 0.7 : 0)),
     ...rules.map((id) => (fired.has(id) ? 0.2 * (of.get(id) ?? -3) : 0)),
   ];
@@ -92,15 +124,13 @@ export function weighed(weights: ArbiterWeights['any'], inputs: readonly number[
   return inputs.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 
-/** Log odds from which a rule is named beside those that spoke. */
-const sure = 0.7;
+function firedOf(found: Parameters<Arbiter>[1]): Map<string, Severity> {
+  const fired = new Map<string, Severity>();
+  for (const { rule, severity } of found)
+    if (severity === 'block' || (severity === 'warn' && !fired.has(rule))) fired.set(rule, severity);
+  return fired;
+}
 
-/** Rules more likely than not; and one at least that fits the verdict, so that a risk never goes unnamed. */
-function chosenOf(likely: readonly Likely[], fired: ReadonlySet<string>, blocked: boolean): Likely[] {
-  const order = [...likely].sort((a, b) => b.odds - a.odds);
-  const chosen = order.filter(({ id, odds }) => odds > sure && (blocked || !blocking.has(id)));
-  const named = [...fired, ...chosen.map(({ id }) => id)];
-  const enough = blocked ? named.some((id) => blocking.has(id)) : named.length > 0;
-  const surest = order.find(({ id }) => blocking.has(id) === blocked);
-  return enough || surest === undefined ? chosen : [...chosen, surest];
+function logOdds(probability: number): number {
+  return Math.max(-8, Math.min(8, Math.log(probability / (1 - probability))));
 }

@@ -47,7 +47,16 @@ export interface ArbiterWeights {
   readonly rules: readonly string[];
   readonly any: readonly number[];
   readonly block: readonly number[];
-  readonly limits: Readonly<Record<'zh' | 'en', { readonly any: number; readonly block: number }>>;
+  /** A rule's own log odds: offset + slope × the scorer's + `spoken` where the rule itself spoke. */
+  readonly labels: readonly (readonly [id: string, offset: number, slope: number, spoken: number])[];
+  readonly limits: Readonly<Record<'zh' | 'en', Limits>>;
+}
+
+/** Log odds above which a draft is flagged, a flagged one blocks, and a rule is named in it. */
+export interface Limits {
+  readonly any: number;
+  readonly block: number;
+  readonly label: number;
 }
 
 /** The shipped form: text that compresses well, one sign a number. */

@@ -1,90 +1,104 @@
-import { inputsOf, weighed } from '../../checker/scorer/arbiter.ts';
-import type { ArbiterWeights, Packed } from '../../checker/scorer/model.ts';
+import { decide, inputsOf, type Sight, weighed } from '../../checker/scorer/arbiter.ts';
+import type { ArbiterWeights, Limits, Packed } from '../../checker/scorer/model.ts';
 import type { Unseen } from './calibrate.ts';
 import { inDraft } from './fit.ts';
+import { logistic, type Point } from './logistic.ts';
 import type { Row } from './rows.ts';
 
-/** How many clean replies of unseen writers may be flagged, and blocked. */
-const budget = { any: 0.035, block: 0.02 };
+/** A reply as the arbiter sees it, from scores of a model that never saw its writer. */
+export interface Case {
+  readonly row: Row;
+  readonly sight: Sight;
+}
 
-const lost = 0.25;
-const strayed = 0.1;
+/** How many clean replies of unseen writers may be flagged. */
+const budget = 0.04;
+/** A flagged reply blocks from these log odds: a missed block is public, a needless one is overridden. */
+const blockFrom = -0.4;
+/** What a reply counts whose writer the rules' authors have read: there the rules do better than on strangers. */
+const known = 0.1;
+const ridge = 10;
 
-interface Case {
-  readonly inputs: readonly number[];
-  readonly english: boolean;
-  readonly verdict: string;
-  readonly block: boolean;
+export function casesOf(packed: Packed, unseen: readonly Unseen[]): Case[] {
+  const heads = packed.heads.map(([id]) => id);
+  return unseen.map(({ row, scores }) => {
+    const odds = packed.heads.map(([, slope, offset, english], head) =>
+      Math.max(-8, Math.min(8, slope * (scores[head] ?? 0) + offset + (row.english ? english : 0))),
+    );
+    return { row, sight: { heads, odds, fired: row.fired, english: row.english } };
+  });
 }
 
 /** Learns the arbiter on scores of unseen writers and on what the rules said of the same replies. */
-export function withArbiter(packed: Packed, unseen: readonly Unseen[], rules: readonly string[]): Packed {
-  const heads = packed.heads.map(([id]) => id);
-  const everyFired = unseen.flatMap(({ row }) => [...row.fired].sort());
-  const cases = unseen.map(({ row, scores }): Case => {
-    const odds = packed.heads.map(([, slope, offset, english], head) =>
-      Math.max(-13.8, Math.min(13.8, slope * (scores[head] ?? 0) + offset + (row.english ? english : 0))),
+export function arbiterOf(cases: readonly Case[], rules: readonly string[]): ArbiterWeights {
+  const inputs = cases.map(({ sight }) => inputsOf(rules, sight));
+  const learned = (holds: (row: Row) => boolean): number[] => {
+    const points = cases.map(
+      ({ row }, at): Point => ({ inputs: inputs[at] ?? [], yes: holds(row), weight: row.fresh ? 1 : known }),
     );
-    const inputs = inputsOf(rules, odds, heads, asOnStrangers(row, everyFired), row.english);
-    return { inputs, english: row.english, verdict: row.verdict, block: inDraft('block', row) };
+    const size = inputs[0]?.length ?? 0;
+    return logistic(
+      points,
+      Array.from({ length: size }, () => ({ mean: 0, strength: ridge })),
+    ).map(round);
+  };
+  const any = learned(({ verdict }) => verdict !== 'clean');
+  const block = learned((row) => inDraft('block', row));
+  const heads = cases[0]?.sight.heads ?? [];
+  const labels = labelsOf(cases, heads);
+  const bare = { rules, any, block, labels };
+  const limitsOf = (english: boolean): Limits => {
+    const fresh = cases.filter(({ row }) => row.fresh);
+    const own = fresh.filter(({ row }) => row.english === english);
+    // Too few of one language say less about it than both together.
+    const here = own.length < 150 ? fresh : own;
+    const clean = here.filter(({ row }) => row.verdict === 'clean');
+    const order = clean.map(({ sight }) => weighed(any, inputsOf(rules, sight))).sort((a, b) => b - a);
+    const limits = { any: round(order[Math.floor(order.length * budget)] ?? 0), block: blockFrom, label: 0 };
+    return { ...limits, label: bestLabel(here, { ...bare, limits: { zh: limits, en: limits } }) };
+  };
+  return { ...bare, limits: { zh: limitsOf(false), en: limitsOf(true) } };
+}
+
+/** One line for every rule, pulled towards the line that fits all rules together. */
+function labelsOf(cases: readonly Case[], heads: readonly string[]): ArbiterWeights['labels'] {
+  const pointsOf = (id: string, head: number): Point[] =>
+    cases.map(({ row, sight }) => ({
+      inputs: [1, sight.odds[head] ?? -8, sight.fired.has(id) ? 1 : 0],
+      yes: row.labels.has(id),
+      weight: row.fresh ? 1 : known,
+    }));
+  const each = heads.slice(2).map((id, at) => ({ id, points: pointsOf(id, at + 2) }));
+  const common = logistic(
+    each.flatMap(({ points }) => points),
+    [0, 1, 1].map((mean) => ({ mean, strength: 0.1 })),
+  );
+  return each.map(({ id, points }) => {
+    const line = logistic(
+      points,
+      common.map((mean) => ({ mean, strength: 3 })),
+    );
+    return [id, round(line[0] ?? 0), round(line[1] ?? 0), round(line[2] ?? 0)] as const;
   });
-  const any = logistic(
-    cases.map(({ inputs }) => inputs),
-    cases.map(({ verdict }) => verdict !== 'clean'),
-  );
-  const block = logistic(
-    cases.map(({ inputs }) => inputs),
-    cases.map((one) => one.block),
-  );
-  const limit = (weights: readonly number[], english: boolean, share: number): number => {
-    const clean = cases.filter((one) => one.english === english && one.verdict === 'clean');
-    const order = clean.map(({ inputs }) => weighed(weights, inputs)).sort((a, b) => b - a);
-    return round(order[Math.floor(order.length * share)] ?? 0);
-  };
-  const limits: ArbiterWeights['limits'] = {
-    zh: { any: limit(any, false, budget.any), block: limit(block, false, budget.block) },
-    en: { any: limit(any, true, budget.any), block: limit(block, true, budget.block) },
-  };
-  return { ...packed, arbiter: { rules, any, block, limits } };
 }
 
-/**
- * The rules were written with these replies at hand and do better on them than on strangers' (measured: a
- * quarter of their hits gone, one clean reply in ten more flagged). So the arbiter learns from rules made that much
- * worse, by the row's own number and not by chance: else it would trust them too far.
- */
-function asOnStrangers(row: Row, everyFired: readonly string[]): ReadonlySet<string> {
-  const kept = [...row.fired].filter((rule) => share(`${row.id} ${rule}`) >= lost);
-  const stray = everyFired[Math.floor(share(`${row.id} which`) * everyFired.length)];
-  if (row.verdict === 'clean' && stray !== undefined && share(`${row.id} stray`) < strayed) kept.push(stray);
-  return new Set(kept);
-}
-
-/** A number in [0, 1) that depends on the text alone. */
-function share(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  return (Math.imul(hash, 0x85ebca6b) >>> 0) / 4_294_967_296;
-}
-
-/** Plain gradient descent with a ridge; a few dozen inputs, so nothing finer is needed. */
-function logistic(inputs: readonly (readonly number[])[], positive: readonly boolean[]): number[] {
-  const weights = new Float64Array(inputs[0]?.length ?? 0);
-  const ridge = 2;
-  for (let pass = 0; pass < 400; pass++) {
-    const gradient = weights.map((weight, at) => (at === 0 ? 0 : ridge * weight));
-    inputs.forEach((values, row) => {
-      let sum = 0;
-      for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (weights[at] ?? 0);
-      const error = 1 / (1 + Math.exp(-sum)) - (positive[row] ? 1 : 0);
-      for (let at = 0; at < values.length; at++)
-        gradient[at] = (gradient[at] ?? 0) + error * (values[at] ?? 0);
-    });
-    for (let at = 0; at < weights.length; at++)
-      weights[at] = (weights[at] ?? 0) - 0.004 * (gradient[at] ?? 0);
+/** The limit with the best micro-F1 over rule ids. */
+function bestLabel(cases: readonly Case[], arbiter: ArbiterWeights): number {
+  let [chosen, most] = [0, -1];
+  for (let step = -15; step <= 10; step++) {
+    const label = step / 10;
+    const { zh } = arbiter.limits;
+    const limits = { zh: { ...zh, label }, en: { ...zh, label } };
+    let [hit, wrong, missed] = [0, 0, 0];
+    for (const { row, sight } of cases) {
+      const { named } = decide({ ...arbiter, limits }, sight);
+      for (const id of named) row.labels.has(id) ? hit++ : wrong++;
+      for (const id of row.labels) if (!named.has(id)) missed++;
+    }
+    const worth = (2 * hit) / (2 * hit + wrong + missed);
+    if (worth > most) [chosen, most] = [label, worth];
   }
-  return [...weights].map(round);
+  return chosen;
 }
 
 function round(value: number): number {

@@ -1,7 +1,7 @@
-import { evaluate } from '../../checker/scorer/evaluate.ts';
-import { type Model, type Operating, type Packed, unpack } from '../../checker/scorer/model.ts';
+import type { Operating, Packed } from '../../checker/scorer/model.ts';
 import { blocking } from '../../checker/scorer/score.ts';
 import { inDraft } from './fit.ts';
+import { logistic } from './logistic.ts';
 import type { Row } from './rows.ts';
 
 /** Highest raw score of a row under every head, as the product computes it, by a model that never saw its writer. */
@@ -10,26 +10,22 @@ export interface Unseen {
   readonly scores: readonly number[];
 }
 
-export function unseenScores(packed: Packed, rows: readonly Row[]): Unseen[] {
-  const model: Model = unpack(packed);
-  const width = model.heads.length;
-  return rows.map((row) => {
-    const { clauses, draft } = evaluate(model, row.features);
-    const scores = model.heads.map((_, head) => {
-      let most = Number.NEGATIVE_INFINITY;
-      for (let at = head; at < clauses.length; at += width) most = Math.max(most, clauses[at] ?? 0);
-      return Number.isFinite(most) ? most + model.mix * (draft[head] ?? 0) : -5;
-    });
-    return { row, scores };
-  });
-}
+/** Weak priors hold rare labels near slope 2. */
+const priors = [
+  { mean: 2, strength: 1 },
+  { mean: -1, strength: 0.05 },
+  { mean: 0, strength: 1 },
+] as const;
 
-/** Fits slopes and offsets (Platt, with a weak prior) and the operating points on unseen scores. */
+/** Fits slopes and offsets (Platt) and the scorer's own operating points on unseen scores. */
 export function calibrated(packed: Packed, unseen: readonly Unseen[], falseFlags = 0.035): Packed {
   const heads = packed.heads.map(([id, , , , scale, draftScale], head) => {
-    const [slope, offset, english] = platt(
-      unseen.map(({ scores, row }) => [scores[head] ?? 0, row.english ? 1 : 0, inDraft(id, row)]),
-    );
+    const points = unseen.map(({ scores, row }) => ({
+      inputs: [scores[head] ?? 0, 1, row.english ? 1 : 0],
+      yes: inDraft(id, row),
+      weight: 1,
+    }));
+    const [slope = 0, offset = 0, english = 0] = logistic(points, priors);
     return [
       id,
       round(slope),
@@ -100,49 +96,6 @@ function best(candidates: readonly number[], worth: (limit: number) => number): 
     if (here > most) [chosen, most] = [limit, here];
   }
   return chosen;
-}
-
-/** Logistic regression on score and language by Newton's method; the prior holds rare labels near slope 2. */
-function platt(
-  points: readonly (readonly [score: number, english: number, yes: boolean])[],
-): readonly [number, number, number] {
-  const w = [2, -1, 0];
-  const prior = [2, -1, 0];
-  const strength = [1, 0.05, 1];
-  for (let round = 0; round < 30; round++) {
-    const gradient = w.map((value, at) => (strength[at] ?? 0) * (value - (prior[at] ?? 0)));
-    const hessian = [0, 1, 2].map((a) => [0, 1, 2].map((b) => (a === b ? (strength[a] ?? 0) : 0)));
-    for (const [score, english, yes] of points) {
-      const x = [score, 1, english];
-      const chance = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (w[at] ?? 0), 0)));
-      x.forEach((value, a) => {
-        gradient[a] = (gradient[a] ?? 0) + (chance - (yes ? 1 : 0)) * value;
-        x.forEach((other, b) => {
-          const line = hessian[a];
-          if (line !== undefined) line[b] = (line[b] ?? 0) + chance * (1 - chance) * value * other;
-        });
-      });
-    }
-    solve(hessian, gradient).forEach((change, at) => {
-      w[at] = (w[at] ?? 0) - Math.max(-1, Math.min(1, change));
-    });
-  }
-  return [w[0] ?? 0, w[1] ?? 0, w[2] ?? 0];
-}
-
-/** Gauss–Jordan on a small positive definite system. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const a = matrix.map((line, row) => [...line, right[row] ?? 0]);
-  a.forEach((pivotLine, pivot) => {
-    const scale = pivotLine[pivot] ?? 1;
-    for (let at = 0; at < pivotLine.length; at++) pivotLine[at] = (pivotLine[at] ?? 0) / scale;
-    a.forEach((line, row) => {
-      if (row === pivot) return;
-      const factor = line[pivot] ?? 0;
-      for (let at = 0; at < line.length; at++) line[at] = (line[at] ?? 0) - factor * (pivotLine[at] ?? 0);
-    });
-  });
-  return a.map((line) => line[line.length - 1] ?? 0);
 }
 
 function round(value: number): number {

@@ -4,6 +4,7 @@ import { type Checker, createChecker } from '../../checker/check.ts';
 import { type ClauseFeatures, featuresOf } from '../../checker/scorer/features.ts';
 import { blocking } from '../../checker/scorer/score.ts';
 import type { Analysis } from '../../domain/analysis.ts';
+import type { Severity } from '../../domain/finding.ts';
 import type { Example, Rule, RuleExamples } from '../../domain/rule.ts';
 import { rules } from '../../rules/index.ts';
 import { languageOf } from '../../text/segment.ts';
@@ -29,11 +30,26 @@ export interface Row extends Labelled {
   /** Labels of each clause, from the marked spans. */
   readonly clauseLabels: readonly ReadonlySet<string>[];
   readonly labels: ReadonlySet<string>;
-  /** Rules of the product that spoke, without the scorer. */
-  readonly fired: ReadonlySet<string>;
+  /** Rules of the product that spoke and how gravely, without the scorer; advice left out. */
+  readonly fired: ReadonlyMap<string, Severity>;
+  /** Nobody who wrote rules has read the writer: here the rules do what they do on strangers. */
+  readonly fresh: boolean;
   /** Set on a rule's example: only this label is known to be there or not, the others are not asked about. */
   readonly only?: string;
 }
+
+/** Writers whose rows no author of a rule has read. */
+const fresh: ReadonlySet<string> = new Set([
+  'x8en',
+  'x9en',
+  'x10',
+  'x11',
+  'x12en',
+  'x13',
+  'x14en',
+  'x15',
+  'x16en',
+]);
 
 /** The learning part: `learn.jsonl` and the own rows. The scored part is never read here. */
 export function learningRows(folder: string): Row[] {
@@ -89,7 +105,8 @@ function exampleRow(checker: Checker, rule: string, example: Example, number: nu
     draft,
     features: featuresOf(draft),
     labels,
-    fired: new Set(),
+    fired: new Map(),
+    fresh: false,
     clauseLabels: labelsOf(row, draft),
     only: rule,
   };
@@ -109,7 +126,9 @@ export function readRows(path: string): Row[] {
       const request = { draft: row.reply, review, pack: english ? 'us' : 'tw' } as const;
       const draft = checker.analyse(request);
       const spoken = checker.check(request).findings.filter(({ severity }) => severity !== 'advise');
-      const fired = new Set(spoken.map(({ rule }) => rule));
+      const fired = new Map<string, Severity>();
+      for (const { rule, severity } of spoken)
+        if (severity === 'block' || !fired.has(rule)) fired.set(rule, severity);
       const labels = new Set(row.gold.map(({ label }) => label));
       return {
         ...row,
@@ -119,6 +138,7 @@ export function readRows(path: string): Row[] {
         features: featuresOf(draft),
         labels,
         fired,
+        fresh: fresh.has(writer),
         clauseLabels: labelsOf(row, draft),
       };
     });

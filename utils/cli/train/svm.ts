@@ -4,12 +4,7 @@ import type { Matrix } from './matrix.ts';
  * Linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al. 2008).
  * `cost[r]` is the price of an error on row r; the shuffle is seeded, so the same rows give the same weights.
  */
-export function learn(
-  x: Matrix,
-  positive: readonly boolean[],
-  cost: Float32Array,
-  passes: number,
-): Float32Array {
+export function learn(x: Matrix, positive: Uint8Array, cost: Float32Array, passes: number): Float32Array {
   const weights = new Float32Array(x.width);
   const multipliers = new Float32Array(x.rows);
   const curvature = new Float32Array(x.rows);
@@ -21,7 +16,7 @@ export function learn(
     if (pass % 5 === 0) live = [...all];
     shuffle(live, random);
     live = live.filter((row) =>
-      step(x, row, positive[row] === true ? 1 : -1, cost, curvature, multipliers, weights),
+      step(x, row, positive[row] === 1 ? 1 : -1, cost, curvature, multipliers, weights),
     );
   }
   return weights;

@@ -1,0 +1,108 @@
+import type { Matrix, Problem } from './matrix.ts';
+import { learn, product } from './svm.ts';
+
+/** What is to be learned for one head, over all rows; a cost of 0 leaves a row out. */
+export interface Lesson {
+  readonly clausePositive: Uint8Array;
+  readonly clauseCost: Float32Array;
+  readonly draftPositive: Uint8Array;
+  readonly draftCost: Float32Array;
+  /** Weights kept of the clauses and of the draft. */
+  readonly keep: readonly [clause: number, draft: number];
+}
+
+/** Whole-number weights by column, times `scale`. */
+export interface Pruned {
+  readonly scale: number;
+  readonly columns: Int32Array;
+  readonly weights: Int8Array;
+}
+
+/** Weights of one head, and its scores on the replies left out: highest clause plus draft, as the product adds them. */
+export interface Learned {
+  readonly clause: Pruned;
+  readonly draft: Pruned;
+  /** By reply; NaN for replies that were learned from. */
+  readonly unseen: Float32Array;
+}
+
+const steps = 31;
+const passes = 12;
+
+/** Learns one head on the replies outside the fold, and scores the fold. Deterministic. */
+export function learnHead(
+  problem: Problem,
+  lesson: Lesson,
+  foldOf: Uint8Array,
+  fold: number,
+  usual: Usual,
+): Learned {
+  const { clauses, drafts, replyOf } = problem;
+  const clauseCost = lesson.clauseCost.map((cost, at) => (foldOf[replyOf[at] ?? 0] === fold ? 0 : cost));
+  const draftCost = lesson.draftCost.map((cost, at) => (foldOf[at] === fold ? 0 : cost));
+  const clause = prune(
+    learn(clauses, lesson.clausePositive, clauseCost, passes),
+    usual.clauses,
+    lesson.keep[0],
+  );
+  const draft = prune(learn(drafts, lesson.draftPositive, draftCost, passes), usual.drafts, lesson.keep[1]);
+  const unseen = new Float32Array(drafts.rows).fill(Number.NaN);
+  const dense = expanded(clause, clauses.width);
+  for (let row = 0; row < clauses.rows; row++) {
+    const reply = replyOf[row] ?? 0;
+    if (foldOf[reply] !== fold) continue;
+    const here = product(clauses, row, dense);
+    if (!((unseen[reply] ?? 0) >= here)) unseen[reply] = here;
+  }
+  const whole = expanded(draft, drafts.width);
+  for (let row = 0; row < drafts.rows; row++)
+    if (foldOf[row] === fold)
+      unseen[row] = Number.isNaN(unseen[row]) ? -5 : (unseen[row] ?? 0) + product(drafts, row, whole);
+  return { clause, draft, unseen };
+}
+
+/** How much each column moves scores by its size alone. */
+export interface Usual {
+  readonly clauses: Float32Array;
+  readonly drafts: Float32Array;
+}
+
+export function usualOf({ clauses, drafts }: Problem): Usual {
+  return { clauses: typical(clauses), drafts: typical(drafts) };
+}
+
+function typical(x: Matrix): Float32Array {
+  const sums = new Float32Array(x.width);
+  for (let at = 0; at < x.columns.length; at++)
+    sums[x.columns[at] ?? 0] = (sums[x.columns[at] ?? 0] ?? 0) + (x.values[at] ?? 0) ** 2;
+  return sums.map(Math.sqrt);
+}
+
+/** Keeps the weights that move scores most: size times how often and how strongly the feature shows. */
+function prune(weights: Float32Array, usual: Float32Array, keep: number): Pruned {
+  const moved = weights.map((weight, at) => Math.abs(weight) * (usual[at] ?? 0));
+  const order = Array.from(weights.keys()).filter((at) => moved[at] !== 0);
+  order.sort((a, b) => (moved[b] ?? 0) - (moved[a] ?? 0) || a - b);
+  const chosen = order.slice(0, keep);
+  const sizes = chosen.map((at) => Math.abs(weights[at] ?? 0)).sort((a, b) => b - a);
+  const scale = (sizes[Math.floor(sizes.length * 0.003)] ?? 1) / steps || 1;
+  const rounded = chosen.map((at) =>
+    Math.max(-steps, Math.min(steps, Math.round((weights[at] ?? 0) / scale))),
+  );
+  const used = chosen.flatMap((column, at) =>
+    rounded[at] === 0 ? [] : [[column, rounded[at] ?? 0] as const],
+  );
+  return {
+    scale,
+    columns: Int32Array.from(used, ([column]) => column),
+    weights: Int8Array.from(used, ([, weight]) => weight),
+  };
+}
+
+function expanded({ scale, columns, weights }: Pruned, width: number): Float32Array {
+  const dense = new Float32Array(width);
+  columns.forEach((column, at) => {
+    dense[column] = (weights[at] ?? 0) * scale;
+  });
+  return dense;
+}
