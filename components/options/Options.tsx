@@ -1,14 +1,20 @@
-import { useEffect, useId, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Settings, Unreadable } from '../../utils/domain/settings.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { optionsMessages } from '../../utils/locale/options.ts';
+import { ruleMessages } from '../../utils/locale/rules.ts';
 import { type DataActions, DataPanel } from './DataPanel.tsx';
 import { GeneralPanel } from './GeneralPanel.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
+import { type Said, SaveBar } from './SaveBar.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 import { UnreadablePanel } from './UnreadablePanel.tsx';
+import { useHash } from './use-hash.ts';
 import { WordsPanel } from './WordsPanel.tsx';
+
+/** Rules, their examples and the checker: loaded when somebody wants to read them. */
+const RuleBook = lazy(() => import('./rules/RuleBook.tsx'));
 
 /** What the options page asks of the program. */
 export interface OptionsActions extends DataActions {
@@ -18,13 +24,18 @@ export interface OptionsActions extends DataActions {
   readonly forgetUnreadable: () => Promise<void>;
 }
 
-/** Every setting on one page; nothing is in force until it is saved. */
+/** Every setting on one page and every rule on one of its own; nothing is in force until it is saved. */
 export function Options({ actions }: { readonly actions: OptionsActions }) {
   const [stored, setStored] = useState<Settings>();
   const [draft, setDraft] = useState<Settings>();
   const [unreadable, setUnreadable] = useState<Unreadable>();
-  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
+  const [said, setSaid] = useState<Said>();
   const headingId = useId();
+  const formId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [view, ruleId] = useHash().split('/');
+  const inRules = view === 'rules';
+  const shown = useRef(inRules);
 
   const show = (settings: Settings) => {
     setStored(settings);
@@ -36,9 +47,16 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
       setUnreadable(await actions.unreadable());
     });
   }, [actions]);
+  useEffect(() => {
+    // A link that went away with its view leaves the keyboard nowhere.
+    const moved = shown.current !== inRules;
+    shown.current = inRules;
+    if (moved && document.activeElement === document.body) heading.current?.focus();
+  }, [inRules]);
   if (!draft || !stored) return <main className="page" aria-busy="true" />;
 
   const text = optionsMessages[draft.lang];
+  const ruleText = ruleMessages[draft.lang];
   const lang = draft.lang === 'en' ? 'en' : 'zh';
   const changed = JSON.stringify(draft) !== JSON.stringify(stored);
   const change = (part: Partial<Settings>) => {
@@ -56,10 +74,28 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
     }
   };
 
+  const form = {
+    id: formId,
+    onSubmit: (event: FormEvent) => {
+      event.preventDefault();
+      void save();
+    },
+  };
+  const saveBar = <SaveBar changed={changed} said={said} text={text} />;
   return (
-    <main className="page" lang={draft.lang} aria-labelledby={headingId}>
-      <h1 id={headingId}>{text.title}</h1>
-      <p className="lead">{text.lead}</p>
+    <main className={inRules ? 'page wide' : 'page'} lang={draft.lang} aria-labelledby={headingId}>
+      <nav className="places" aria-label={ruleText.places}>
+        <a href="#settings" aria-current={inRules ? undefined : 'page'}>
+          {ruleText.settings}
+        </a>
+        <a href="#rules" aria-current={inRules ? 'page' : undefined}>
+          {ruleText.title}
+        </a>
+      </nav>
+      <h1 id={headingId} ref={heading} tabIndex={-1}>
+        {inRules ? ruleText.title : text.title}
+      </h1>
+      <p className="lead">{inRules ? ruleText.lead : text.lead}</p>
       {unreadable && (
         <UnreadablePanel
           unreadable={unreadable}
@@ -69,27 +105,26 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
           onForget={() => void actions.forgetUnreadable().then(() => setUnreadable(undefined))}
         />
       )}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <GeneralPanel settings={draft} text={text} onChange={change} />
-        <ProfilePanel settings={draft} text={text} onChange={change} />
-        <WordsPanel settings={draft} text={text} onChange={change} />
-        <TeamPanel settings={draft} text={text} lang={lang} onChange={change} />
-        <RulesPanel settings={draft} text={text} lang={lang} onChange={change} />
-        <div className="savebar" data-changed={changed}>
-          <button type="submit" className="primary" disabled={!changed}>
-            {text.save}
-          </button>
-          <p className={`notice ${said?.tone ?? ''}`} role="status">
-            {said?.words ?? (changed ? text.unsaved : '')}
-          </p>
-        </div>
-      </form>
-      <DataPanel settings={stored} text={text} actions={actions} onImported={show} />
+      {inRules ? (
+        <>
+          <Suspense fallback={<div className="panel" aria-busy="true" />}>
+            <RuleBook settings={draft} changed={changed} ruleId={ruleId} form={formId} onChange={change} />
+          </Suspense>
+          <form {...form}>{saveBar}</form>
+        </>
+      ) : (
+        <>
+          <form {...form}>
+            <GeneralPanel settings={draft} text={text} onChange={change} />
+            <ProfilePanel settings={draft} text={text} onChange={change} />
+            <WordsPanel settings={draft} text={text} onChange={change} />
+            <TeamPanel settings={draft} text={text} lang={lang} onChange={change} />
+            <RulesPanel settings={draft} text={text} />
+            {saveBar}
+          </form>
+          <DataPanel settings={stored} text={text} actions={actions} onImported={show} />
+        </>
+      )}
     </main>
   );
 }

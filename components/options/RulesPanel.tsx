@@ -1,73 +1,28 @@
-import type { OwnRules } from '../../utils/domain/check.ts';
-import { rules } from '../../utils/rules/index.ts';
-import type { PanelProps } from './panel.ts';
+import { lazy, Suspense } from 'react';
+import type { Settings } from '../../utils/domain/settings.ts';
+import type { OptionsText } from './panel.ts';
 
-const choices = ['default', 'block', 'warn', 'advise', 'off'] as const;
+/** Needs the rules themselves, which the settings do without until one is changed. */
+const ChangedRules = lazy(() => import('./rules/ChangedRules.tsx'));
 
-/** Each rule, with a way to soften it or switch it off that asks for a reason. */
-export function RulesPanel({ settings, text, lang, onChange }: PanelProps & { readonly lang: 'zh' | 'en' }) {
+interface RulesPanelProps {
+  readonly settings: Settings;
+  readonly text: OptionsText;
+}
+
+/** The way to the rules' own pages, and which of them the clinic has changed. */
+export function RulesPanel({ settings, text }: RulesPanelProps) {
   const { severity } = settings.own;
-  const set = (id: string, to: (typeof choices)[number], reason: string) => {
-    const { [id]: _, ...rest } = severity;
-    const next: OwnRules['severity'] = to === 'default' ? rest : { ...rest, [id]: { to, reason } };
-    onChange({ own: { ...settings.own, severity: next } });
-  };
   return (
     <section className="panel">
-      <details>
-        <summary>
-          <h2>{text.rules}</h2>
-        </summary>
-        <p>{text.rulesHelp}</p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.rule}</th>
-              <th scope="col">{text.severity}</th>
-              <th scope="col">{text.reason}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map(({ id, title }) => {
-              const own = severity[id];
-              return (
-                <tr key={id}>
-                  <th scope="row">
-                    {title[lang]}
-                    <code>{id}</code>
-                  </th>
-                  <td>
-                    <select
-                      aria-label={`${title[lang]}：${text.severity}`}
-                      value={own?.to ?? 'default'}
-                      onChange={(event) =>
-                        set(id, event.target.value as (typeof choices)[number], own?.reason ?? '')
-                      }
-                    >
-                      {choices.map((choice) => (
-                        <option key={choice} value={choice}>
-                          {text[`severity${choice}`]}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                  <td>
-                    {own && (
-                      <input
-                        aria-label={`${title[lang]}：${text.reason}`}
-                        value={own.reason}
-                        maxLength={500}
-                        required
-                        onChange={(event) => set(id, own.to, event.target.value)}
-                      />
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </details>
+      <h2>{text.rules}</h2>
+      <p>{text.rulesHelp}</p>
+      {Object.keys(severity).length > 0 && (
+        <Suspense fallback={<p aria-busy="true" />}>
+          <ChangedRules severity={severity} lang={settings.lang} />
+        </Suspense>
+      )}
+      <a href="#rules">{text.rulesOpen}</a>
     </section>
   );
 }

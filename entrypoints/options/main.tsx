@@ -3,6 +3,7 @@ import '../../components/design/page.css';
 import '../../components/design/tokens.css';
 import { Options, type OptionsActions } from '../../components/options/Options.tsx';
 import '../../components/options/options.css';
+import '../../components/options/rules/rules.css';
 import { Database } from '../../utils/platform/database.ts';
 import { dataSizes, eraseEverything, exportEverything } from '../../utils/platform/local-data.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
