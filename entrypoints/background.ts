@@ -1,8 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { PlaceClaim, PlaceFacts } from '../utils/domain/place.ts';
 import { inject } from '../utils/platform/inject.ts';
 import { listen } from '../utils/platform/listen.ts';
+import { keepPlace, loadPlaces } from '../utils/platform/own-places.ts';
 import { showPageState } from '../utils/platform/page-state.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
+import { standingOf } from '../utils/sites/standing.ts';
 import { keepDesk } from '../utils/state/keep-desk.ts';
 
 export default defineBackground(() => {
@@ -10,6 +13,18 @@ export default defineBackground(() => {
   listen('inject', (part, { tabId, frameId }) =>
     tabId === undefined ? false : inject(part, tabId, frameId ?? 0),
   );
+  listen('placeStanding', async (place) => {
+    const { lang, profile } = await loadSettings(Date.now());
+    return { standing: standingOf(place as PlaceFacts, profile, await loadPlaces()), lang };
+  });
+  listen('claimPlace', async (claim) => {
+    try {
+      await keepPlace(claim as PlaceClaim);
+      return true;
+    } catch {
+      return false;
+    }
+  });
   listen('pageState', async (state, { tabId }) => {
     if (tabId === undefined) return false;
     const { lang } = await loadSettings(Date.now());

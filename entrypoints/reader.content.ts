@@ -1,10 +1,13 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createPageMarker } from '../utils/guard/mark-page.ts';
+import { slot } from '../utils/guard/slot.ts';
 import { type PageState, sendMessage } from '../utils/platform/messages.ts';
-import { readPage } from '../utils/sites/read-page.ts';
+import { readCards } from '../utils/sites/read-page.ts';
 import { siteAt } from '../utils/sites/sites.ts';
 import { deadFields, watchPage } from '../utils/sites/watch-page.ts';
 
-/** Reads reviews and says when it cannot; nothing at all on a page that is no site of ours. */
+/** Reads reviews, says when it cannot, and marks those of the clinic's own place; nothing at all on other pages. */
 export default defineContentScript({
   matches: [
     'https://www.google.com/maps/*',
@@ -20,12 +23,34 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const life = new AbortController();
+    const mark = createPageMarker(
+      {
+        window,
+        standing: (place) => sendMessage('placeStanding', place),
+        claim: (place, own) => sendMessage('claimPlace', { ...place, own }),
+        settings: async () => {
+          const { lang, pack, profile, own } = await sendMessage('guardSettings', undefined);
+          return { lang, pack, own, clinic: profile };
+        },
+        loadChecker: async () => {
+          if (!slot().check) await sendMessage('inject', 'checker');
+          return slot().check;
+        },
+      },
+      life.signal,
+    );
     let told = '';
     watchPage(
       window,
       () => {
-        if (!siteAt(location.href)?.read) return true;
-        const page = readPage(document, location.href);
+        const spec = siteAt(location.href)?.read;
+        if (!spec) return true;
+        const reading = readCards(document, location.href);
+        // An orphaned reader has nobody to ask or tell: it ends, and takes its marks along.
+        mark(reading, spec).catch(() => {
+          if (browser.runtime?.id === undefined) life.abort();
+        });
+        const { page } = reading;
         const state: PageState = {
           reviews: page.reviews.length,
           replyBoxes: page.replyBoxes,
@@ -34,7 +59,6 @@ export default defineContentScript({
         const now = JSON.stringify(state);
         if (now === told || (told === '' && state.reviews === 0 && state.dead.length === 0)) return true;
         told = now;
-        // An orphaned reader has nobody to tell: it ends.
         sendMessage('pageState', state).catch(() => life.abort());
         return true;
       },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { onMessage, type Protocol } from './messages.ts';
+import { claimShape, placeShape } from './own-places.ts';
 
 z.config({ jitless: true });
 
@@ -35,6 +36,8 @@ const accepted = {
       dead: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
     }),
   },
+  placeStanding: { from: ['content'], data: placeShape },
+  claimPlace: { from: ['content'], data: claimShape },
   inject: { from: ['content'], data: z.enum(['checker', 'card', 'composer']) },
   logOverride: {
     from: ['extension', 'content'],

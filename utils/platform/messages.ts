@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PlaceClaim, PlaceFacts, Standing } from '../domain/place.ts';
 import type { Settings } from '../domain/settings.ts';
 
 /**
@@ -12,6 +13,10 @@ export interface Protocol {
   guardSettings(): GuardSettings;
   /** What the reader of this frame could read. */
   pageState(state: PageState): boolean;
+  /** Whose place the asking page shows; the profile itself stays here. */
+  placeStanding(place: PlaceFacts): { readonly standing: Standing; readonly lang: Settings['lang'] };
+  /** A person said whether a place is the clinic's own; true once it is kept. */
+  claimPlace(claim: PlaceClaim): boolean;
   /** Puts a part into the very frame that asks; true once it ran there. */
   inject(part: Injectable): boolean;
   /** Posting against advice: true only when it has been recorded. The draft is hashed and not kept. */

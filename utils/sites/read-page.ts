@@ -11,16 +11,27 @@ import { take } from './take.ts';
 /** Fields every review of a page must show; the others may honestly be missing. */
 const needed = ['author', 'rating'] as const;
 
+/** What a page shows, and the elements of each of its reviews in the same order. */
+export interface PageReading {
+  readonly page: PageSnapshot;
+  readonly cards: readonly FoundCard[];
+}
+
 /** Everything a page shows of its reviews, and for every field whether it could be read. Never throws. */
 export function readPage(document: Document, url: string, specs?: readonly SiteSpec[]): PageSnapshot {
+  return readCards(document, url, specs).page;
+}
+
+/** The same, with the elements the reviews were read from. Never throws. */
+export function readCards(document: Document, url: string, specs?: readonly SiteSpec[]): PageReading {
   const site = siteAt(url, specs);
   const blank = { site: site?.id ?? 'unknown', url, reviews: [], replyBoxes: 0 };
-  if (!site) return { ...blank, health: {} };
+  if (!site) return { page: { ...blank, health: {} }, cards: [] };
   try {
     return readSite(document, url, site);
   } catch {
     // The page is hostile or broken; that is a fact about reading and must be shown as one.
-    return { ...blank, health: { reviews: 'dead' } };
+    return { page: { ...blank, health: { reviews: 'dead' } }, cards: [] };
   }
 }
 
@@ -44,12 +55,12 @@ function textsAreFound(spec: ReadSpec, editor: Element): boolean {
   return spec.text.some(({ select }) => editor.ownerDocument.querySelector(select) !== null);
 }
 
-function readSite(document: Document, url: string, site: SiteSpec): PageSnapshot {
+function readSite(document: Document, url: string, site: SiteSpec): PageReading {
   const boxes = site.box ? boxesIn(site.box, document) : [];
   const cards = site.read ? cardsIn(site.read.cards, document) : [];
   const reviews = site.read ? reviewsOf(site.read, cards) : [];
   const place = placeOf(site, document, url);
-  return {
+  const page: PageSnapshot = {
     site: site.id,
     url,
     ...(place ? { place } : {}),
@@ -61,6 +72,7 @@ function readSite(document: Document, url: string, site: SiteSpec): PageSnapshot
       ...(boxes.length > 0 ? { submit: boxes.every(({ submit }) => submit) ? 'found' : 'dead' } : {}),
     },
   };
+  return { page, cards };
 }
 
 /** Reads by anchors alone; only where these find no review's text at all is it guessed from how the card lies. */

@@ -73,6 +73,9 @@ export interface CardSpec {
   readonly extent: 'outermost' | 'alone';
 }
 
+/** Whose reviews a page shows: only the owner ever sees it, or it depends on which place it is. */
+export type Whose = 'owner' | 'by-place';
+
 /** Reading side of a site. Fields are tried anchor by anchor; the first that gives a value wins. */
 export interface ReadSpec {
   readonly cards: CardSpec;
@@ -86,6 +89,10 @@ export interface ReadSpec {
   readonly more: readonly Anchor[];
   readonly original: readonly Anchor[];
   readonly placeName: readonly FieldAnchor[];
+  /** Where it is known whose reviews these are, they can be marked as answered or not. */
+  readonly whose?: Whose;
+  /** Controls of a review that has no answer yet; where given, a review without them is not called unanswered. */
+  readonly answerable?: readonly Anchor[];
   /** Signs that there must be reviews here: then finding none means that reading is dead. */
   readonly promises: readonly Anchor[];
 }

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { type Arena, type Case, until } from '../arena.ts';
+import { type Case, until } from '../arena.ts';
+import { buttonOf } from '../toolbar.ts';
 
 const reviews = 'https://www.google.com/local/business/1/customers/reviews?hl=zh-TW';
 
@@ -42,30 +43,3 @@ export const cases: readonly Case[] = [
     },
   },
 ];
-
-/** The toolbar button as it stands for the page in front, asked in a page of the extension. */
-async function buttonOf(arena: Arena): Promise<{ title: string; text: string }> {
-  const url = arena.page.url();
-  const own = await arena.visit('popup.html');
-  const button = await own.evaluate(async (address) => {
-    const spaces = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-    const api = spaces.browser ?? spaces.chrome;
-    const tab = (await api?.tabs.query({}))?.find((candidate) => candidate.url === address);
-    const of = { tabId: tab?.id ?? -1 };
-    return {
-      title: (await api?.action.getTitle(of)) ?? '',
-      text: (await api?.action.getBadgeText(of)) ?? '',
-    };
-  }, url);
-  await own.close();
-  await arena.page.bringToFront();
-  return button;
-}
-
-interface Api {
-  readonly tabs: { query(of: object): Promise<{ id?: number; url?: string }[]> };
-  readonly action: {
-    getTitle(of: { tabId: number }): Promise<string>;
-    getBadgeText(of: { tabId: number }): Promise<string>;
-  };
-}

@@ -44,6 +44,7 @@ export const googleMaps: SiteSpec = {
       { by: 'aria', select: '[role="main"][aria-label]', take: 'place-label', seen: '2026-06-21' },
       { by: 'structure', select: 'title', take: 'title', seen: '2025-12-10' },
     ],
+    whose: 'by-place',
     promises: [
       {
         by: 'aria',

@@ -63,6 +63,11 @@ export const googleOwner: SiteSpec = {
     more: [],
     original: [],
     placeName: [],
+    whose: 'owner',
+    answerable: [
+      { by: 'jsname', select: 'button[jsname="rhPddf"]', seen: '2026-07-20' },
+      { by: 'jsname', select: 'textarea[jsname="YPqjbf"]', seen: '2026-07-20' },
+    ],
     promises: [
       {
         by: 'jsname',

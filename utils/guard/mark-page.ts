@@ -1,0 +1,126 @@
+import type { Check } from '../domain/check.ts';
+import type { PlaceFacts, Standing } from '../domain/place.ts';
+import type { PageSnapshot, Review } from '../domain/review.ts';
+import type { UiLang } from '../locale/messages.ts';
+import type { PageReading } from '../sites/read-page.ts';
+import type { ReadSpec } from '../sites/spec.ts';
+import type { GuardSettings } from './parts.ts';
+import { createPlaceQuestion, type PlaceQuestion } from './place-question.ts';
+import { createReviewBadges, type MarkedReview } from './review-badges.ts';
+import { markOf, type ReviewMark } from './review-mark.ts';
+
+/** Work in one go, in ms, before the page gets its turn again. */
+const turn = 8;
+
+/** Of a place's name, in UTF-16 units. */
+const longestName = 200;
+
+/** What marking takes from outside. */
+export interface MarkParts {
+  readonly window: Window & typeof globalThis;
+  readonly standing: (place: PlaceFacts) => Promise<{ readonly standing: Standing; readonly lang: UiLang }>;
+  /** Keeps what a person said about a place; false when it could not be kept. */
+  readonly claim: (place: PlaceFacts, own: boolean) => Promise<boolean>;
+  readonly settings: () => Promise<GuardSettings>;
+  readonly loadChecker: () => Promise<Check | undefined>;
+}
+
+/** Marks the reviews of one reading; call it after every reading. Rejects when the extension is gone. */
+export type MarkPage = (reading: PageReading, spec: ReadSpec) => Promise<void>;
+
+/**
+ * Marks reviews as answered, unanswered, or answered in a way that may be a problem, on the clinic's own place
+ * only. The checker is asked for when a posted answer is on such a page, and not before.
+ */
+export function createPageMarker(parts: MarkParts, signal: AbortSignal): MarkPage {
+  const { window } = parts;
+  const badges = createReviewBadges(window.document);
+  const marks = new Map<string, { readonly of: string; readonly mark: ReviewMark | undefined }>();
+  let question: PlaceQuestion | undefined;
+  let place: { readonly key: string; standing: Standing; readonly lang: UiLang } | undefined;
+  let tools: Promise<{ check: Check | undefined; settings: GuardSettings }> | undefined;
+  let current = 0;
+  signal.addEventListener(
+    'abort',
+    () => {
+      badges.clear();
+      question?.hide();
+    },
+    { once: true },
+  );
+
+  const standingHere = async (facts: PlaceFacts, spec: ReadSpec): Promise<typeof place> => {
+    const key = JSON.stringify([facts.name, facts.id]);
+    if (place?.key !== key) {
+      const { standing, lang } = await parts.standing(facts);
+      place = { key, standing: spec.whose === 'owner' ? 'own' : standing, lang };
+    }
+    return place;
+  };
+
+  const toolsFor = (reviews: readonly Review[]): typeof tools => {
+    if (!reviews.some(({ ownerReply }) => ownerReply)) return undefined;
+    tools ??= (async () => {
+      const settings = await parts.settings();
+      const check = await parts.loadChecker();
+      // A checker that did not come is asked for again at the next reading.
+      if (!check) tools = undefined;
+      return { check, settings };
+    })();
+    return tools;
+  };
+
+  const markPage: MarkPage = async (reading, spec) => {
+    const run = ++current;
+    const stale = (): boolean => run !== current || signal.aborted;
+    const { page, cards } = reading;
+    if (!spec.whose || cards.length === 0) return badges.clear();
+    const facts = placeFacts(page);
+    const here = await standingHere(facts, spec);
+    if (stale() || !here) return;
+    if (here.standing === 'ask' && facts.name) {
+      question ??= createPlaceQuestion(window.document, here.lang);
+      question.ask(facts.name, (own) => {
+        void parts.claim(facts, own).then((kept) => {
+          if (!kept) return;
+          here.standing = own ? 'own' : 'other';
+          void markPage(reading, spec);
+        });
+      });
+    } else question?.hide();
+    if (here.standing !== 'own') return badges.clear();
+
+    const known = await toolsFor(page.reviews);
+    if (stale()) return;
+    const shown: MarkedReview[] = [];
+    let began = window.performance.now();
+    for (const [at, card] of cards.entries()) {
+      const review = page.reviews[at];
+      const [before] = card.elements;
+      if (!review || !before?.isConnected) continue;
+      const answerable =
+        spec.answerable?.some(({ select }) =>
+          card.elements.some((element) => element.querySelector(select)),
+        ) ?? true;
+      const of = JSON.stringify([review.text, review.ownerReply?.text, answerable, Boolean(known?.check)]);
+      let kept = marks.get(review.id);
+      if (kept?.of !== of) {
+        kept = { of, mark: markOf(review, { lang: here.lang, answerable, ...known }) };
+        marks.set(review.id, kept);
+      }
+      if (kept.mark) shown.push({ id: review.id, before, mark: kept.mark });
+      if (window.performance.now() - began < turn) continue;
+      await new Promise((resolve) => window.setTimeout(resolve));
+      if (stale()) return;
+      began = window.performance.now();
+    }
+    badges.show(shown);
+  };
+  return markPage;
+}
+
+/** No page may name its place at any length. */
+function placeFacts({ place }: PageSnapshot): PlaceFacts {
+  const name = place?.name?.slice(0, longestName);
+  return { ...(name ? { name } : {}), ...(place?.id ? { id: place.id } : {}) };
+}
