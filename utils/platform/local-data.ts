@@ -19,12 +19,12 @@ export async function dataSizes(db: Database): Promise<DataSizes> {
 }
 
 /**
- * Everything kept here, for a person to take along: settings as stored, incidents, follow-ups, override log, and of
+ * Everything kept here, for a person to take along: settings as stored, answers about places, incidents, follow-ups, override log, and of
  * the evidence what is known about each piece; the pieces themselves are in its packs.
  */
 export async function exportEverything(db: Database, at: number): Promise<object> {
-  const [{ settings }, incidents, followUps, overrides, evidence] = await Promise.all([
-    browser.storage.local.get('settings'),
+  const [{ settings, places }, incidents, followUps, overrides, evidence] = await Promise.all([
+    browser.storage.local.get(['settings', 'places']),
     db.incidents.toArray(),
     db.followUps.toArray(),
     db.overrides.toArray(),
@@ -35,6 +35,7 @@ export async function exportEverything(db: Database, at: number): Promise<object
     version: 1,
     exportedAt: at,
     settings,
+    places: places ?? [],
     incidents,
     followUps,
     overrides,

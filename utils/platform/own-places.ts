@@ -33,9 +33,3 @@ export async function keepPlace(claim: PlaceClaim): Promise<void> {
   );
   await browser.storage.local.set({ [key]: [...others, claim].slice(-most) });
 }
-
-/** Forgets what was said about one place, so that it is asked about again. */
-export async function forgetPlace(claim: PlaceClaim): Promise<void> {
-  const left = (await loadPlaces()).filter(({ id, name }) => id !== claim.id || name !== claim.name);
-  await browser.storage.local.set({ [key]: left });
-}
