@@ -10,6 +10,7 @@ import { ClockTable } from './ClockTable.tsx';
 import { describe, type TimelineWords, timeOf } from './describe.ts';
 import { type EvidenceActions, EvidencePanel } from './EvidencePanel.tsx';
 import { MergeForm } from './MergeForm.tsx';
+import { StatementPanel } from './StatementPanel.tsx';
 import { StepTable } from './StepTable.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -67,6 +68,7 @@ export function IncidentDetail({
       <StepTable desk={desk} incident={incident} words={words} />
       <EvidencePanel desk={desk} actions={evidence} incident={incident} words={words} />
       <AppealPanel desk={desk} evidence={evidence} incident={incident} words={words} />
+      <StatementPanel desk={desk} incident={incident} words={words} />
       <Timeline incident={incident} words={words} />
       <div className="row-actions no-print">
         {asking === undefined && (

@@ -4,6 +4,7 @@ import { fill } from '../../utils/locale/messages.ts';
 import type { timelineMessages } from '../../utils/locale/timeline.ts';
 import { clockKinds } from '../../utils/playbook/clocks.ts';
 import { platformPolicies, platformRules } from '../../utils/playbook/platform-policies.ts';
+import { roles } from '../../utils/playbook/roles.ts';
 import { stepById } from '../../utils/playbook/steps.ts';
 
 /** The words a timeline is told in. */
@@ -33,6 +34,14 @@ export function describe(entry: Action, { text, desk, lang, locale }: TimelineWo
       });
     case 'moveAppeal':
       return fill(text.saidmoveAppeal, { state: text[`appeal${entry.to}`] });
+    case 'approve':
+      return fill(entry.findings === 0 ? text.saidapprove : text.saidapproveWith, {
+        name: entry.name,
+        role: roles.find(({ role }) => role === entry.role)?.name[lang] ?? entry.role,
+        statement: text[`statement${entry.statement}`],
+        n: entry.findings,
+        sha256: entry.sha256.slice(0, 12),
+      });
     case 'untick':
       return fill(text.saiduntick, { step: step(entry.step) });
     case 'note':

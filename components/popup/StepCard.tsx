@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Incident } from '../../utils/domain/incident.ts';
-import type { Step } from '../../utils/domain/step.ts';
+import type { Step, Tool } from '../../utils/domain/step.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { roles } from '../../utils/playbook/roles.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
@@ -93,6 +93,9 @@ export function StepCard({ desk, incident, step, text, lang, onAssess, onTicked 
   );
 }
 
+/** Tools that live on the desk. */
+const onDesk: readonly Tool[] = ['followUp', 'evidence', 'appeal', 'statement'];
+
 /** The way to the tool that does a step, where the desk has one. */
 function ToolLink({
   step,
@@ -103,14 +106,10 @@ function ToolLink({
   readonly incident: Incident;
   readonly text: DeskText;
 }) {
-  const place = {
-    followUp: `follow-ups=${incident.code}`,
-    evidence: incident.id,
-    appeal: incident.id,
-  } as const;
-  if (step.tool !== 'followUp' && step.tool !== 'evidence' && step.tool !== 'appeal') return null;
+  if (step.tool === undefined || !onDesk.includes(step.tool)) return null;
+  const place = step.tool === 'followUp' ? `follow-ups=${incident.code}` : incident.id;
   return (
-    <a href={`/desk.html#${place[step.tool]}`} target="_blank" rel="noreferrer">
+    <a href={`/desk.html#${place}`} target="_blank" rel="noreferrer">
       {text.toTool}
     </a>
   );

@@ -1,4 +1,6 @@
 import type { Appeal, AppealMove, AppealPlatform, PolicyClass } from './appeal.ts';
+import type { StatementKind } from './statement.ts';
+import type { Role } from './step.ts';
 
 /** Where an incident stands; moves between states are guarded by `utils/incidents/moves.ts`. */
 export type IncidentState = 'open' | 'assessing' | 'responding' | 'watching' | 'reviewed' | 'closed';
@@ -87,6 +89,15 @@ export type ActionKind =
       readonly reason: string;
     }
   | { readonly kind: 'moveAppeal'; readonly appeal: string; readonly to: AppealMove }
+  /** Somebody answers for one statement, as worded; `sha256` is that of its text, `findings` what the check still said. */
+  | {
+      readonly kind: 'approve';
+      readonly statement: StatementKind;
+      readonly role: Role;
+      readonly name: string;
+      readonly findings: number;
+      readonly sha256: string;
+    }
   | { readonly kind: 'announce'; readonly notices: readonly string[] }
   | {
       /** Another incident turned out to be the same event: its reviews and its earlier sighting come here. */

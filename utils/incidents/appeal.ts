@@ -56,7 +56,7 @@ export function appealReason(
     return `${what} may go against ${policyName.en}, namely the rule ${rule}.`;
   }
   const what = quote ? `這則評論中的「${quote}」` : '這則評論的內容';
-  return `${what}，可能不符合${policyName.zh}${rule}的規定，請協助審查。`;
+  return `${what}，可能不符合 ${policyName.zh}${rule}的規定，請協助審查。`;
 }
 
 /** Where a report may go from here. */

@@ -75,6 +75,8 @@ function change(incident: Incident, action: Action): Outcome {
       const appeals = movedAppeals(incident.appeals ?? [], action.appeal, action.to);
       return appeals ? accept({ ...incident, appeals }) : refuse({ code: 'no-such-move' });
     }
+    case 'approve':
+      return action.name.trim() === '' ? refuse({ code: 'needs-name' }) : accept(incident);
     case 'note':
       return action.text.trim() === '' ? refuse({ code: 'needs-reason' }) : accept(incident);
     case 'snooze':
@@ -142,6 +144,7 @@ function wordsOf(action: Action): string {
   if (action.kind === 'note') return action.text;
   if (action.kind === 'tick') return action.note ?? '';
   if (action.kind === 'prepareAppeal') return action.reason;
+  if (action.kind === 'approve') return action.name;
   if (action.kind === 'move' || action.kind === 'snooze') return action.reason ?? '';
   return '';
 }

@@ -52,6 +52,9 @@ export interface NewIncident {
   readonly person: string;
 }
 
+/** Who answers for which text, and what the check still said of it. */
+export type Approval = Omit<Extract<ActionKind, { readonly kind: 'approve' }>, 'kind'>;
+
 /** What a person can do. Each resolves to true when it has been stored. */
 export interface Desk {
   readonly state: StoreApi<DeskState>;
@@ -68,6 +71,8 @@ export interface Desk {
   /** Keeps a report to a platform that the person will send there. */
   readonly prepareAppeal: (id: string, report: Omit<Appeal, 'id' | 'state'>) => Promise<boolean>;
   readonly moveAppeal: (id: string, appeal: string, to: AppealMove) => Promise<boolean>;
+  /** Writes into the timeline who answers for a statement. */
+  readonly approve: (id: string, approval: Approval) => Promise<boolean>;
   /** Puts off a clock's next alarm; its due time stays. */
   readonly snooze: (id: string, clock: ClockId, minutes: number, reason: string) => Promise<boolean>;
   /** The second incident is the same event as the first: it is closed, the first goes on for both. */
@@ -165,6 +170,7 @@ export function createDesk(deps: DeskDeps): Desk {
     evidence: (id, name, sha256) => act(id, { kind: 'evidence', name, sha256 }),
     prepareAppeal: (id, report) => act(id, { kind: 'prepareAppeal', appeal: deps.newId(), ...report }),
     moveAppeal: (id, appeal, to) => act(id, { kind: 'moveAppeal', appeal, to }),
+    approve: (id, approval) => act(id, { kind: 'approve', ...approval }),
     snooze: (id, clock, minutes, reason) =>
       act(id, { kind: 'snooze', clock, until: deps.now() + minutes * 60_000, reason }),
     async merge(into, same, reason) {

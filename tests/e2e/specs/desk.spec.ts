@@ -170,6 +170,34 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'a statement is checked as it stands and approved by role and name; a changed text has to be approved again',
+    run: async (arena) => {
+      const page = await openDesk(arena, ['media']);
+      await press(page, '.statements summary');
+      await pressWords(page, '產生文字');
+      await page.waitForSelector('.statements [role="status"]');
+      await until('a clean letter', async () =>
+        /沒有發現問題/u.test(await text(page, '.statements [role="status"]')),
+      );
+      await say(page, '.statements .drafted input', '王院長');
+      await page.waitForSelector('.statements .drafted [type="submit"]:enabled');
+      await pressWords(page, '核可這份文字');
+      await until('the approval', async () => /醫療主管 王院長/u.test(await text(page, '.approvals')));
+      assert.match(await text(page, '.timeline li:last-child'), /核可「公開信」，查核沒有發現問題/u);
+      await page.type('.statements textarea', '王小姐當天做雙眼皮手術，保證恢復。');
+      await until('the findings', async () =>
+        /項提醒/u.test(await text(page, '.statements [role="status"]')),
+      );
+      assert.equal((await page.$$('.approvals li')).length, 0);
+      await page.waitForSelector('.statements .drafted [type="submit"]:enabled');
+      await pressWords(page, '核可這份文字');
+      await until('the count in the timeline', async () =>
+        /查核仍有 [1-9]\d* 項提醒/u.test(await text(page, '.timeline li:last-child')),
+      );
+      assert.deepEqual(await accessibilityFaults(page), []);
+    },
+  },
+  {
     name: 'follow-ups take a case code and never a name or a phone; a done one leaves today’s list',
     run: async (arena) => {
       const page = await openDesk(arena, []);
