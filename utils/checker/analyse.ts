@@ -6,7 +6,7 @@ import { contains, type Span } from '../domain/span.ts';
 import { foldHard, foldSoft } from '../text/fold.ts';
 import { languageOf, type Sentence, segment } from '../text/segment.ts';
 import type { Trie } from '../text/trie.ts';
-import { type LocalEntity, readSentence, type SentenceReading } from './sentence.ts';
+import { type LocalEntity, readSentence, type SentenceReading, type Texts } from './sentence.ts';
 
 /** What a draft is read with. `auto` packs are settled before. */
 export interface AnalyseRequest {
@@ -32,10 +32,9 @@ const none: readonly Entity[] = [];
 export function analyse(request: AnalyseRequest, trie: Trie, cache?: ReadCache): Analysis {
   const raw = request.draft;
   const sentences = segment(raw);
-  const units = readUnits(raw, sentences, trie, cache);
-  const read = raw.slice(0, sentences.at(-1)?.span.end ?? 0);
-  const hard = foldHard(read);
-  const soft = foldSoft(read);
+  const texts = foldedUpTo(raw, sentences.at(-1)?.span.end ?? 0);
+  const { hard, soft } = texts;
+  const units = readUnits(texts, sentences, trie, cache);
   const authors = displayNames(request.review?.author ?? '');
   const ofAuthor = occurrences(hard, authors);
   const clauses: Clause[] = [];
@@ -127,7 +126,9 @@ function reviewFacts(
   const { text, author, rating } = given;
   if (last?.given.text === text && last.given.author === author && last.given.rating === rating)
     return last.facts;
-  const units = readUnits(text, segment(text), trie, cache);
+  const sentences = segment(text);
+  const texts = foldedUpTo(text, sentences.at(-1)?.span.end ?? 0);
+  const units = readUnits(texts, sentences, trie, cache);
   const entities = new Set<string>();
   for (const { reading } of units)
     for (const entity of reading.entities) entities.add(`${entity.kind}:${entity.value}`);
@@ -136,7 +137,7 @@ function reviewFacts(
     ...(author !== undefined && { author }),
     ...(rating !== undefined && { rating }),
     entities,
-    hard: foldHard(text).text,
+    hard: texts.hard.text,
   };
   if (cache !== undefined) cache.review = { given: { ...given }, facts };
   return facts;
@@ -149,18 +150,17 @@ interface Unit {
 }
 
 function readUnits(
-  raw: string,
+  texts: Texts,
   sentences: readonly Sentence[],
   trie: Trie,
   cache: ReadCache | undefined,
 ): Unit[] {
   let start = 0;
   return sentences.map((sentence) => {
-    const unit = raw.slice(start, sentence.span.end);
-    const lead = sentence.span.start - start;
+    const unit = texts.raw.slice(start, sentence.span.end);
     let reading = cache?.sentences.get(unit);
     if (reading === undefined) {
-      reading = readSentence(unit, lead, sentence, trie);
+      reading = readSentence(texts, start, sentence, trie);
       if (cache !== undefined) {
         if (cache.sentences.size >= cacheLimit) cache.sentences.clear();
         cache.sentences.set(unit, reading);
@@ -170,6 +170,12 @@ function readUnits(
     start = sentence.span.end;
     return read;
   });
+}
+
+/** White space after the last sentence belongs to none and is not folded. */
+function foldedUpTo(raw: string, end: number): Texts {
+  const read = raw.slice(0, end);
+  return { raw, hard: foldHard(read), soft: foldSoft(read) };
 }
 
 /** Where a sentence begins: as typed, in the folded texts, and the number of its first clause. */

@@ -1,11 +1,12 @@
 import type { Folded } from '../domain/folded.ts';
+import { type Bits, sentenceGates } from '../text/gate.ts';
 import type { Found } from './entities.ts';
 
 /**
  * Medical words that no list can hold in full, told by how they end: 癤腫, 筋膜炎, -itis, -ectomy, -cillin. Offsets in
  * the soft text. Kinds are those of the lexicon. One bounded pattern per language and kind; linear.
  */
-const zh: readonly (readonly [kind: string, pattern: RegExp])[] = [
+const zh = gated([
   [
     'condition',
     /[一-龥]{1,4}?(?:[^發消防止抗]炎|[^急重適病]症(?!狀)|癌|肉瘤|腫瘤|濕疹|疱疹|皰疹|癬|疣|疝氣|燒傷|燙傷|骨折|脫臼|攣縮|下垂|狹窄|栓塞|阻塞|水腫|積水|囊腫|息肉|結石|破裂|撕裂|潰瘍|萎縮|增生|肥大|不全|硬化|衰竭|梗塞|腫大|黃疸|貧血|鼓脹|滑脫|脫出|突出|瘻管|廔管|膿瘍|壞死|缺損|脫垂|氏症|陰虛|陽亢|氣虛|血虛|宮寒|肝鬱|氣鬱|痰濕|寒濕|淤血|裂傷|挫傷|拉傷|扭傷|病變|白化|側彎|變性)/gu,
@@ -19,9 +20,9 @@ const zh: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'drug',
     /[一-龥]{1,4}?(?:膠囊|乳膏|軟膏|凝膠|噴劑|塞劑|滴劑|糖漿|針劑|錠|他汀|沙坦|西林|黴素|黴素|製劑)/gu,
   ],
-];
+]);
 
-const en: readonly (readonly [kind: string, pattern: RegExp])[] = [
+const en = gated([
   [
     'condition',
     /\b(?!diagnosis|prognosis|osmosis|hypnosis|diploma|aroma|coma|soma|roma|telepathy|sympathy|empathy|academi|oklahoma)[a-z]{3,18}(?:itis|osis|aemia|emia|oma|algia|pathy|plegia|apnoea|apnea|rrhea|rrhoea|phobia)\b/gu,
@@ -34,13 +35,17 @@ const en: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'drug',
     /\b[a-z]{3,16}(?:cillin|mycin|micin|pril|sartan|statin|azole|olol|azepam|azolam|oxetine|traline|idone|apine|iprazole|glutide|clovir|ciclovir|parin|thyroxine|xaban|triptan|cycline|floxacin|profen|codone|tidine|nidazole|setron|tinib|zumab|ximab|gliptin|gliflozin|dronate|steride|oxidil|fenac|lukast|terol|sone|solone)\b/gu,
   ],
-];
+]);
 
 /** Words with a medical ending. */
-export function findMedicalWords(soft: Folded, lang: 'zh-TW' | 'en'): Found[] {
+export function findMedicalWords(soft: Folded, lang: 'zh-TW' | 'en', may: Bits): Found[] {
   const found: Found[] = [];
-  for (const [kind, pattern] of lang === 'en' ? en : zh)
-    for (const match of soft.text.matchAll(pattern))
+  for (const { kind, ending } of lang === 'en' ? en : zh)
+    for (const match of ending.all(soft.text, may))
       found.push({ kind, value: match[0], start: match.index, end: match.index + match[0].length });
   return found;
+}
+
+function gated(endings: readonly (readonly [kind: string, pattern: RegExp])[]) {
+  return endings.map(([kind, pattern]) => ({ kind, ending: sentenceGates.gated(pattern) }));
 }

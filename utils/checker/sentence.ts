@@ -1,8 +1,7 @@
 import { type Folded, fromRaw, toRaw } from '../domain/folded.ts';
 import type { Span } from '../domain/span.ts';
 import { wholeWords } from '../lexicon/whole-words.ts';
-import { foldHard, foldSoft } from '../text/fold.ts';
-import { type Bits, hardGates, softGates } from '../text/gate.ts';
+import { type Bits, hardGates, sentenceGates, softGates } from '../text/gate.ts';
 import type { Sentence } from '../text/segment.ts';
 import { type Hit, searchHard, searchSoft, type Trie } from '../text/trie.ts';
 import { readEnglish } from './clause-en.ts';
@@ -56,31 +55,37 @@ interface Place extends Span {
   readonly soft: Span;
 }
 
-/** Reads one sentence. `lead` is the white space before it, which belongs to its unit of text. */
-export function readSentence(unit: string, lead: number, sentence: Sentence, trie: Trie): SentenceReading {
-  const hard = foldHard(unit);
-  const soft = foldSoft(unit);
-  const shift = sentence.span.start - lead;
-  const places = sentence.clauses.map((clause): Place => {
-    const span = { start: clause.start - shift, end: clause.end - shift };
-    return { ...span, hard: within(hard, span), soft: within(soft, span) };
-  });
-  const entities = found(unit, hard, soft, sentence.lang, trie).map((entity): LocalEntity => {
+/** A text with both of its folded forms. */
+export interface Texts {
+  readonly raw: string;
+  readonly hard: Folded;
+  readonly soft: Folded;
+}
+
+/** Reads one sentence of a text; its unit begins at `start`, with the white space before it. */
+export function readSentence(texts: Texts, start: number, sentence: Sentence, trie: Trie): SentenceReading {
+  const unit = { start, end: sentence.span.end };
+  const hard = part(texts.hard, unit);
+  const soft = part(texts.soft, unit);
+  const places = sentence.clauses.map(
+    (span): Place => ({ ...span, hard: within(hard, span), soft: within(soft, span) }),
+  );
+  const entities = found(texts.raw, hard, soft, sentence.lang, trie).map((entity): LocalEntity => {
     const span = toRaw(entity.text === 'hard' ? hard : soft, entity.start, entity.end);
-    return { ...entity, span, clause: clauseAt(places, entity) };
+    return { ...entity, span: moved(span, -start), clause: clauseAt(places, entity) };
   });
   const members = places.map((): number[] => []);
   for (const [index, { clause }] of entities.entries()) members[clause]?.push(index);
   return {
     hardLength: hard.text.length,
     softLength: soft.text.length,
-    clauses: places.map(({ start, end, ...place }, index): ClauseReading => {
+    clauses: places.map((place, index): ClauseReading => {
       const inHard = hard.text.slice(place.hard.start, place.hard.end);
       const inSoft = soft.text.slice(place.soft.start, place.soft.end);
       const english = sentence.lang === 'en';
       const may = english ? softGates.read(inSoft) : hardGates.read(inHard);
       return {
-        span: { start, end },
+        span: moved(place, -start),
         hard: inHard,
         soft: inSoft,
         reading: english ? readEnglish(inSoft, may) : readChinese(inHard, may),
@@ -94,21 +99,36 @@ export function readSentence(unit: string, lead: number, sentence: Sentence, tri
   };
 }
 
+/** The folded form of a part of the text; its offsets still count in the whole. */
+function part(folded: Folded, span: Span): Folded {
+  const { start, end } = within(folded, span);
+  return {
+    text: folded.text.slice(start, end),
+    starts: folded.starts.subarray(start, end),
+    ends: folded.ends.subarray(start, end),
+  };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 function within(folded: Folded, { start, end }: Span): Span {
   return { start: fromRaw(folded, start), end: fromRaw(folded, end) };
 }
 
-function found(unit: string, hard: Folded, soft: Folded, lang: 'zh-TW' | 'en', trie: Trie): FoundEntity[] {
+function found(raw: string, hard: Folded, soft: Folded, lang: 'zh-TW' | 'en', trie: Trie): FoundEntity[] {
   const entities: FoundEntity[] = [];
+  const may = sentenceGates.read(soft.text);
   for (const { kind, term, start, end } of longest(atWordBorders(searchHard(trie, hard))))
     entities.push({ kind, value: term, text: 'hard', start, end });
   for (const { kind, term, start, end } of longest(searchSoft(trie, soft)))
     entities.push({ kind, value: term, text: 'soft', start, end });
-  for (const { kind, value, start, end } of longest(findShapes(soft).sort(byPlace)))
+  for (const { kind, value, start, end } of longest(findShapes(soft, may).sort(byPlace)))
     entities.push({ kind, value, text: 'soft', start, end });
-  for (const { kind, value, start, end } of findMedicalWords(soft, lang))
+  for (const { kind, value, start, end } of findMedicalWords(soft, lang, may))
     entities.push({ kind, value, text: 'soft', start, end });
-  for (const name of findNames(unit, hard, soft, lang)) entities.push(name);
+  for (const name of findNames(raw, hard, soft, lang, may)) entities.push(name);
   return entities;
 }
 

@@ -135,9 +135,9 @@ export function clauseMatching(
   return {
     terms: gate ? [gate] : [],
     *find(draft) {
-      for (const clause of gate ? clausesWith(draft, gate.kind) : draft.clauses) {
+      for (const clause of gate ? clausesWith(draft, gate.kind) : matched.clauses(draft)) {
         if (clause.hard.length < shortest) continue;
-        const match = matched(clause);
+        const match = matched.answer(clause);
         if (match === undefined || !holds(clause, draft, undefined)) continue;
         const folded = clause.lang === 'en' ? draft.soft : draft.hard;
         const start = fromRaw(folded, clause.span.start) + match.start;
@@ -292,23 +292,57 @@ export function remembered<T>(read: (clause: Clause) => T): (clause: Clause) => 
  * entities of one clause ask the same question. Without a pattern for the clause's language the answer is no.
  */
 export function clauseTest(pattern: Bilingually): (clause: Clause) => boolean {
-  const answer = clauseAnswer(pattern, (asked, text) => asked.exec(text) !== null);
-  return (clause) => answer(clause) === true;
+  const asked = clauseAnswer(pattern, (one, text) => one.exec(text) !== null);
+  return (clause) => asked.answer(clause) === true;
 }
 
-/** What a pattern finds in a clause: undefined at once where its gate stays shut, else read once and remembered. */
-function clauseAnswer<T>(
-  { zh, en }: Bilingually,
-  read: (asked: Gated, text: string) => T,
-): (clause: Clause) => T | undefined {
+/** What a pattern finds in a clause. */
+interface ClauseAnswer<T> {
+  /** Undefined at once where the pattern's gate stays shut, else read once and remembered. */
+  readonly answer: (clause: Clause) => T | undefined;
+  /** The clauses for which the gate is open. */
+  readonly clauses: (draft: Analysis) => Iterable<Clause>;
+}
+
+function clauseAnswer<T>({ zh, en }: Bilingually, read: (asked: Gated, text: string) => T): ClauseAnswer<T> {
   const hard = zh === undefined ? undefined : hardGates.gated(hardPattern(zh));
   const soft = en === undefined ? undefined : softGates.gated(softPattern(en));
   const answer = remembered((clause) => {
     const asked = clause.lang === 'en' ? soft : hard;
     return asked && read(asked, clause.lang === 'en' ? clause.soft : clause.hard);
   });
-  return (clause) =>
-    (clause.lang === 'en' ? soft : hard)?.opens(clause.key.may) ? answer(clause) : undefined;
+  return {
+    answer: (clause) =>
+      (clause.lang === 'en' ? soft : hard)?.opens(clause.key.may) ? answer(clause) : undefined,
+    *clauses(draft) {
+      const open = openIn(draft);
+      if (hard !== undefined) yield* open['zh-TW'][hard.number] ?? [];
+      if (soft !== undefined) yield* open.en[soft.number] ?? [];
+    },
+  };
+}
+
+/** By language and number of a pattern: the clauses in which it may match. */
+type Open = Readonly<Record<Clause['lang'], Clause[][]>>;
+const opened = new WeakMap<Analysis, Open>();
+
+function openIn(draft: Analysis): Open {
+  let open = opened.get(draft);
+  if (open !== undefined) return open;
+  open = { 'zh-TW': [], en: [] };
+  opened.set(draft, open);
+  for (const clause of draft.clauses) {
+    const lists = open[clause.lang];
+    clause.key.may.forEach((bits, word) => {
+      for (let left = bits; left !== 0; left &= left - 1) {
+        const number = word * 32 + 31 - Math.clz32(left & -left);
+        const list = lists[number];
+        if (list === undefined) lists[number] = [clause];
+        else list.push(clause);
+      }
+    });
+  }
+  return open;
 }
 
 function settingTest(

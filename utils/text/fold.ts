@@ -97,7 +97,9 @@ function table(one: (char: string) => string): Table {
 }
 
 function fold(raw: string, table: Table, spelling: boolean): Folded {
-  let room = { units: new Uint16Array(raw.length + 16), ...offsets(raw.length + 16) };
+  let units = new Uint16Array(raw.length + 16);
+  let starts = new Int32Array(raw.length + 16);
+  let ends = new Int32Array(raw.length + 16);
   let length = 0;
   for (let at = 0; at < raw.length; ) {
     const code = raw.charCodeAt(at);
@@ -120,26 +122,25 @@ function fold(raw: string, table: Table, spelling: boolean): Folded {
       if (form === '') table.units[code] = dropped;
       else table.units[code] = form.length === 1 ? form.charCodeAt(0) : longer;
     } else if (unit === longer) form = formOf(table, code);
-    if (form !== undefined) {
-      if (length + form.length > room.starts.length) room = grown(room, length + form.length);
-      for (let index = 0; index < form.length; index++) {
-        room.units[length] = form.charCodeAt(index);
-        room.starts[length] = at;
-        room.ends[length++] = next;
-      }
-    } else if (unit !== dropped) {
-      if (length === room.starts.length) room = grown(room, length + 1);
-      room.units[length] = unit;
-      room.starts[length] = at;
-      room.ends[length++] = next;
+    const more = form === undefined ? (unit === dropped ? 0 : 1) : form.length;
+    if (length + more > starts.length) {
+      units = grown(units, new Uint16Array((length + more) * 2));
+      starts = grown(starts, new Int32Array(units.length));
+      ends = grown(ends, new Int32Array(units.length));
+    }
+    for (let index = 0; index < more; index++) {
+      units[length] = form === undefined ? unit : form.charCodeAt(index);
+      starts[length] = at;
+      ends[length++] = next;
     }
     at = next;
   }
-  return {
-    text: textOf(room.units, length),
-    starts: room.starts.subarray(0, length),
-    ends: room.ends.subarray(0, length),
-  };
+  return { text: textOf(units, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+}
+
+function grown<T extends Int32Array | Uint16Array>(old: T, room: T): T {
+  room.set(old);
+  return room;
 }
 
 function formOf({ longer, one }: Table, point: number): string {
@@ -169,19 +170,6 @@ function spelledAt(raw: string, at: number): { char: string; end: number } | und
   const char = found === undefined ? undefined : spelled.get(found);
   if (found === undefined || char === undefined) return undefined;
   return { char: variants.get(char) ?? char, end: at + found.length };
-}
-
-function offsets(size: number) {
-  return { starts: new Int32Array(size), ends: new Int32Array(size) };
-}
-
-function grown(room: { units: Uint16Array; starts: Int32Array; ends: Int32Array }, least: number) {
-  const size = Math.max(least, room.starts.length * 2);
-  const bigger = { units: new Uint16Array(size), ...offsets(size) };
-  bigger.units.set(room.units);
-  bigger.starts.set(room.starts);
-  bigger.ends.set(room.ends);
-  return bigger;
 }
 
 function softly(char: string): string {

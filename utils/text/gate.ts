@@ -1,18 +1,22 @@
-import type { Pattern } from './pattern.ts';
+import { allMatches, type Pattern } from './pattern.ts';
 import { required } from './required.ts';
 
 /** A pattern or a plain regular expression without flags that change what its source means. */
-type Source = Pick<Pattern, 'source' | 'test' | 'exec'>;
+type Source = Pattern | RegExp;
 
 /** One bit a pattern: set where the pattern may match. */
 export type Bits = Int32Array;
 
 /** A pattern behind its gate; `may` is what `Gates.read` said of the same text. */
 export interface Gated {
+  /** Its bit among those of its gates. */
+  readonly number: number;
   /** False: certain not to match. */
   readonly opens: (may: Bits) => boolean;
   readonly test: (text: string, may: Bits) => boolean;
   readonly exec: (text: string) => RegExpExecArray | null;
+  /** For patterns with the flag g. */
+  readonly all: (text: string, may: Bits) => readonly RegExpExecArray[];
 }
 
 /**
@@ -30,9 +34,12 @@ export class Gates {
     this.#index = undefined;
     const opens = (may: Bits): boolean => ((may[word] ?? 0) & bit) !== 0;
     return {
+      number,
       opens,
       test: (text, may) => opens(may) && pattern.test(text),
       exec: (text) => pattern.exec(text),
+      all: (text, may) =>
+        opens(may) ? allMatches('regExp' in pattern ? pattern.regExp() : pattern, text) : [],
     };
   }
 
@@ -62,6 +69,11 @@ export class Gates {
 export const hardGates = new Gates();
 /** For patterns asked of English clauses, on their soft text. */
 export const softGates = new Gates();
+
+/** For shapes and endings sought in whole sentences, Chinese or English, on their soft text. */
+export const sentenceGates = new Gates();
+/** For names with titles, sought in the hard text of Chinese sentences. */
+export const nameGates = new Gates();
 
 /** Open addressing from a piece's key to a row of bits; row 0 is empty. */
 interface Index {

@@ -30,3 +30,14 @@ export function pattern(
   };
   return made;
 }
+
+/** All matches of an expression with the flag g. Unlike `matchAll` it makes no copy of the expression. */
+export function allMatches(expression: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
+    matches.push(found);
+    if (found[0] === '') expression.lastIndex++;
+  }
+  return matches;
+}

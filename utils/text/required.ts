@@ -26,6 +26,7 @@ const mostExact = 128;
 const mostPieces = 400;
 const empty: Info = { exact: [''] };
 const anything: Info = {};
+const digit: Info = { exact: [...'0123456789'] };
 const common = new Set(
   '的我我們您你妳是不了在有會沒人一這那個也都就為到來說要可以大過時上下好很請還多自己他她家後用得做去看出能與和給把被讓天年月日,。!?0123456789',
 );
@@ -117,14 +118,22 @@ function classOf(reader: Reader): Info {
   while (source.charAt(end) !== ']') end += source.charAt(end) === '\\' ? 2 : 1;
   reader.at = end + 1;
   const inner = source.slice(start, end);
-  if (inner.startsWith('^') || /[\\]|.-./u.test(inner)) return anything;
-  const chars = [...inner];
-  return chars.length > mostExact ? anything : { exact: chars };
+  if (inner.startsWith('^') || inner.includes('\\')) return anything;
+  const chars: string[] = [];
+  for (const [, from = '', to = from] of inner.matchAll(/(.)(?:-(.))?/gsu)) {
+    const last = to.codePointAt(0) ?? 0;
+    for (let code = from.codePointAt(0) ?? 0; code <= last; code++) {
+      if (chars.length === mostExact) return anything;
+      chars.push(String.fromCodePoint(code));
+    }
+  }
+  return { exact: chars };
 }
 
 function escaped(reader: Reader): Info {
   const char = reader.source.charAt(reader.at++);
   if (char === 'b' || char === 'B') return empty;
+  if (char === 'd') return digit;
   if (/[\p{P}\p{S}]/u.test(char)) return { exact: [char] };
   if (char === 'p' || char === 'P') reader.at = reader.source.indexOf('}', reader.at) + 1;
   else if (char === 'u')

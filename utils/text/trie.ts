@@ -22,14 +22,19 @@ interface End {
 }
 
 /**
- * Nodes are numbers, 0 is the root. `first[code]` is the root's child; every other step is a slot of a hash table,
- * found by node and code: no object a node, so thousands of terms are built in a few milliseconds.
+ * Nodes are numbers, 0 is the root. Letters are the units that occur in any term, numbered from 1; every step beyond
+ * the first is an entry [node and letter, child] of a hash table: no object a node, so thousands of terms are built in
+ * a few milliseconds and searched in memory that stays near.
  */
 interface Tree {
+  readonly letters: Uint16Array;
+  /** How far a node's number stands above its letter in a key. */
+  readonly shift: number;
+  /** The root's children by letter. */
   readonly first: Int32Array;
-  readonly parents: Int32Array;
-  readonly codes: Uint16Array;
-  readonly children: Int32Array;
+  /** Bits of all beginnings of two letters: most places of a text are refused here. */
+  readonly beginnings: Int32Array;
+  readonly steps: Int32Array;
   /** What ends at a node: index into `ends` + 1. */
   readonly endAt: Int32Array;
   readonly ends: End[];
@@ -67,13 +72,20 @@ export function buildTrie(sets: readonly Terms[]): Trie {
 export function searchHard({ hard }: Trie, { text }: Pick<Folded, 'text'>): Hit[] {
   const hits: Hit[] = [];
   const found: number[] = [];
+  const { letters, first, endAt } = hard;
+  let letter = letters[text.charCodeAt(0)] ?? 0;
   for (let start = 0; start < text.length; start++) {
-    let node = hard.first[text.charCodeAt(start)] ?? 0;
-    for (let end = start + 1; node !== 0; end++) {
-      if (hard.endAt[node] !== 0) found.push(hard.endAt[node] ?? 0, end);
-      if (end === text.length) break;
-      node = childOf(hard, node, text.charCodeAt(end));
+    const next = start + 1 < text.length ? (letters[text.charCodeAt(start + 1)] ?? 0) : 0;
+    let node = first[letter] ?? 0;
+    if (node !== 0 && endAt[node] !== 0) found.push(endAt[node] ?? 0, start + 1);
+    if (begins(hard, letter, next)) {
+      for (let end = start + 1; end < text.length; ) {
+        node = childOf(hard, node, letters[text.charCodeAt(end++)] ?? 0);
+        if (node === 0) break;
+        if (endAt[node] !== 0) found.push(endAt[node] ?? 0, end);
+      }
     }
+    letter = next;
     if (found.length > 0) report(hard, found, start, hits);
   }
   return hits;
@@ -83,16 +95,17 @@ export function searchHard({ hard }: Trie, { text }: Pick<Folded, 'text'>): Hit[
 export function searchSoft({ soft }: Trie, { text }: Pick<Folded, 'text'>): Hit[] {
   const hits: Hit[] = [];
   const found: number[] = [];
+  const { letters, first, endAt } = soft;
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
-    let node = soft.first[code] ?? 0;
+    let node = first[letters[code] ?? 0] ?? 0;
     if (node === 0 || isSpace(code) || (start > 0 && isWord(text.charCodeAt(start - 1)) && isWord(code)))
       continue;
     for (let end = start + 1; node !== 0; ) {
-      if (soft.endAt[node] !== 0 && endsWord(text, end)) found.push(soft.endAt[node] ?? 0, end);
+      if (endAt[node] !== 0 && endsWord(text, end)) found.push(endAt[node] ?? 0, end);
       if (end === text.length) break;
       const next = text.charCodeAt(end++);
-      node = childOf(soft, node, isSpace(next) ? 32 : next);
+      node = childOf(soft, node, letters[isSpace(next) ? 32 : next] ?? 0);
       if (isSpace(next)) while (end < text.length && end - start < 80 && isSpace(text.charCodeAt(end))) end++;
     }
     if (found.length > 0) report(soft, found, start, hits);
@@ -111,14 +124,22 @@ function spaced(term: string): string {
 }
 
 function treeOf(terms: readonly (readonly [form: string, kind: string])[]): Tree {
-  const room = terms.reduce((sum, [form]) => sum + form.length, 2);
-  let size = 1024;
-  while (size < room * 2) size *= 2;
+  const letters = new Uint16Array(0x1_00_00);
+  let last = 0;
+  let room = 2;
+  for (const [form] of terms) {
+    room += form.length;
+    for (let at = 0; at < form.length; at++) {
+      const code = form.charCodeAt(at);
+      if (letters[code] === 0) letters[code] = ++last;
+    }
+  }
   const tree: Tree = {
-    first: new Int32Array(0x1_00_00),
-    parents: new Int32Array(size),
-    codes: new Uint16Array(size),
-    children: new Int32Array(size),
+    letters,
+    shift: 32 - Math.clz32(last),
+    first: new Int32Array(last + 1),
+    beginnings: new Int32Array(2048),
+    steps: new Int32Array(4 * 2 ** (32 - Math.clz32(room))),
     endAt: new Int32Array(room),
     ends: [],
     nodes: 1,
@@ -129,41 +150,56 @@ function treeOf(terms: readonly (readonly [form: string, kind: string])[]): Tree
 
 function add(tree: Tree, term: string, kind: string): void {
   let node = 0;
+  let before = 0;
   for (let at = 0; at < term.length; at++) {
-    const code = term.charCodeAt(at);
-    const next = at === 0 ? (tree.first[code] ?? 0) : childOf(tree, node, code);
-    node = next === 0 ? grow(tree, node, code) : next;
+    const letter = tree.letters[term.charCodeAt(at)] ?? 0;
+    if (at === 1) {
+      const bit = beginning(before, letter);
+      tree.beginnings[bit >> 5] = (tree.beginnings[bit >> 5] ?? 0) | (1 << (bit & 31));
+    }
+    before = letter;
+    const next = at === 0 ? (tree.first[letter] ?? 0) : childOf(tree, node, letter);
+    node = next === 0 ? grow(tree, node, letter) : next;
   }
   const end = tree.ends[(tree.endAt[node] ?? 0) - 1];
   if (end === undefined) tree.endAt[node] = tree.ends.push({ term, kinds: [kind] });
   else if (!end.kinds.includes(kind)) end.kinds.push(kind);
 }
 
-function grow(tree: Tree, parent: number, code: number): number {
+function grow(tree: Tree, parent: number, letter: number): number {
   const node = tree.nodes++;
   if (parent === 0) {
-    tree.first[code] = node;
+    tree.first[letter] = node;
     return node;
   }
-  const slot = slotOf(tree, parent, code);
-  tree.parents[slot] = parent;
-  tree.codes[slot] = code;
-  tree.children[slot] = node;
+  const slot = slotOf(tree, parent, letter);
+  tree.steps[slot] = (parent << tree.shift) | letter;
+  tree.steps[slot + 1] = node;
   return node;
 }
 
 /** 0 when there is none. */
-function childOf(tree: Tree, parent: number, code: number): number {
-  return tree.children[slotOf(tree, parent, code)] ?? 0;
+function childOf(tree: Tree, parent: number, letter: number): number {
+  return letter === 0 ? 0 : (tree.steps[slotOf(tree, parent, letter) + 1] ?? 0);
 }
 
-/** The slot that holds this step, or the free one where it would go. At most half of all slots are taken. */
-function slotOf({ parents, codes, children }: Tree, parent: number, code: number): number {
-  const mask = children.length - 1;
-  const mixed = Math.imul(parent, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-  let slot = (mixed ^ (mixed >>> 15)) & mask;
-  while (children[slot] !== 0 && (parents[slot] !== parent || codes[slot] !== code)) slot = (slot + 1) & mask;
+/** The entry that holds this step, or the free one where it would go. At most half of all entries are taken. */
+function slotOf({ steps, shift }: Tree, parent: number, letter: number): number {
+  const mask = steps.length - 1;
+  const key = (parent << shift) | letter;
+  const mixed = Math.imul(key, 0x9e3779b1);
+  let slot = ((mixed ^ (mixed >>> 15)) << 1) & mask;
+  while (steps[slot] !== key && steps[slot] !== 0) slot = (slot + 2) & mask;
   return slot;
+}
+
+function begins({ beginnings }: Tree, first: number, second: number): boolean {
+  const bit = beginning(first, second);
+  return ((beginnings[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
+function beginning(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
 }
 
 /** Empties `found`: pairs of end number and end offset, shorter ones first. */
