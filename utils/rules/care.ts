@@ -1,4 +1,4 @@
-import type { Clause } from '../domain/analysis.ts';
+import type { Clause, Entity } from '../domain/analysis.ts';
 import type { Finder } from '../domain/rule.ts';
 import { hardPattern } from '../text/fold.ts';
 import { construction } from './constructions.ts';
@@ -14,9 +14,20 @@ const instructsEn =
 /** Something has happened or has been found: completed, in one person. */
 const settledZh = hardPattern('了|過|完|已|有做|都正常|正常|沒有|未|才|還|就|只|本來|原本|確實|其實');
 
+const place = hardPattern('^(?:處(?![理置方])|區|窗口|[檯台臺]|動線)');
+
 /** Entities of care or health told of one person; in a clause that only carries the story on, something must have happened. */
 export function careTold(kinds: readonly string[]): Finder {
-  return told(kinds, { when: (clause, _found, telling) => telling === 'strong' || isSettled(clause) });
+  return told(kinds, {
+    when: (clause, found, telling) =>
+      !namesPlace(clause, found) && (telling === 'strong' || isSettled(clause)),
+  });
+}
+
+/** 領藥處, 檢查區: the word only names a part of the clinic, wherever the clause has it. */
+function namesPlace(clause: Clause, { value }: Entity): boolean {
+  const rest = clause.hard.split(value).slice(1);
+  return rest.length > 0 && rest.every((after) => place.test(after));
 }
 
 function isSettled(clause: Clause): boolean {

@@ -9,7 +9,7 @@ import { told } from './told.ts';
 
 /** Hours, improvements, waiting and how long things take in general are the clinic's own. */
 const clinicWideZh = hardPattern(
-  '營業|看診時間|公休|休診|停診|檢討|改善|調整|增加|更新|上線|會議|開會|公告|開業|從醫|執業|年資|經驗|免費停|折抵|開放|服務時間|工作天|內(?:回覆|聯繫|處理|通知|完成)|小時內|分鐘內|平均|已自|起實施|新制|同仁|評論|留言|回覆|監視器|看到這則|折|優惠|活動|名額|限時|只到|截止',
+  '營業|看診時間|公休|休診|停診|檢討|改善|調整|增加|更新|上線|會議|開會|公告|開業|從醫|執業|年資|經驗|免費停|折抵|開放|服務時間|工作天|內(?:回覆|聯繫|處理|通知|完成)|小時內|分鐘內|平均|已自|起實施|新制|同仁|評論|留言|回覆|監視器|看到這則|折|優惠|活動|名額|限時|只到|截止|第[0-9一二三四五六](?:次|道)(?:的?(?:核對|確認|檢查|提醒|通知|覆核|把關))',
 );
 const clinicWideEn =
   /\b(?:open|hours|closed|within|business days?|staff|team meeting|starting|as of|each|reviews?|posted|profile|specials?|off|promo|offer|months? of training|years? of (?:practice|experience)|been practicing|(?:next|this) week we|average|response)\b/u;

@@ -61,7 +61,12 @@ export interface Bilingually {
 const window = { hard: 32, soft: 80 };
 /** Right before the term; and the strong ones that reach over a list: 不提供任何贈品、折扣. */
 const negationZh =
-  /(?:不(?![只僅但光論管愧])(?:是|會|能|可|得|敢|該|應|用|必|要|再|曾|等於|代表|同意|建議|提供|涉及|接受|以|做|說|收|會有|靠)?|無法|沒有|沒|未(?:曾|必)?|並?非|避免|禁止|拒絕|嚴禁|勿|別(?![家人的處間])|難以|絕不|豈能|無任何|沒有任何|不曾|從未|從不|毫無)[^,。、!?;，]{0,5}$|(?:不(?:提供|拿|收取|以|接受|涉及|得|靠|送)|沒有(?:哪|任何|什麼)|無任何|禁止|絕無|從未|從不|絕不)[^,。!?;]{0,18}$|(?:沒有?|未曾?|從不)[^,。!?;]{0,12}任何[^,。、!?;]{0,4}$/u;
+  /(?:不(?![只僅但光論管愧])(?:是|會|能|可|得|敢|該|應|用|必|要|再|曾|等於|代表|同意|建議|提供|涉及|接受|以|做|說|收|會有|靠)?|無法|沒有|沒|未(?:曾|必)?|並?非|避免|禁止|拒絕|嚴禁|勿|別(?![家人的處間])|難以|絕不|豈能|無任何|沒有任何|不曾|從未|從不|毫無)[^,。、!?;，]{0,5}$|(?:不(?:提供|拿|收取|以|接受|涉及|得|靠|送)|沒有(?:哪|任何|什麼)|無任何|禁止|絕無|從未|從不|絕不)[^,。!?;]{0,18}$|(?:沒有?|未曾?|從不|不[會曾得能])[^,。!?;]{0,12}任何[^,。、!?;]{0,4}$/u;
+/** These silence every phrase, whatever it says of negation: the road not taken (而不是用…), an item of a list under "we do not". */
+const rejectedZh = /(?:而不是|而非|不是[用靠拿]|不(?:該|應該?|會|得|能)[用靠拿以])[^,。、!?;]{0,4}$/u;
+const rejectedEn =
+  /\b(?:do not|don't|never|will not|won't|cannot|can't|did not|didn't|nobody|no one) (?:[a-z]+ ){0,4}[a-z]+(?:, [a-z]+){0,2}(?:,? n?or|(,)) $/u;
+const listGoesOnEn = /^s?(?:, [a-z]+){0,3},? n?or\b/u;
 const negationEn =
   /\b(?:not|no|never|don't|doesn't|can't|cannot|won't|isn't|aren't|without|nor|neither|nobody|avoid|any|didn't|wouldn't|shouldn't)(?: [a-z']+){0,3} ?$/u;
 
@@ -393,11 +398,18 @@ function aroundTest(spec: PhraseSpec): (draft: Analysis, entity: Entity) => numb
     const behind = text.slice(Math.max(0, found.at.start - window[side]), found.at.start);
     if (notBefore?.[side].test(behind)) return undefined;
     if (before !== undefined && !before[side].test(behind)) return undefined;
+    if (side === 'hard' ? rejectedZh.test(behind) : isRejectedEn(behind, ahead)) return undefined;
     if (spec.negatable !== false && (negationZh.test(behind) || (side === 'soft' && negationEn.test(behind))))
       return undefined;
     if (spec.negatable !== false && isMentioned(draft, found)) return undefined;
     return tail;
   };
+}
+
+/** A comma alone starts a new thought (don't wait, call now) unless the list goes on to an "or". */
+function isRejectedEn(behind: string, ahead: string): boolean {
+  const found = rejectedEn.exec(behind);
+  return found !== null && (found[1] === undefined || listGoesOnEn.test(ahead));
 }
 
 function spanOf(marks: Marks, clause: Clause, found: Entity, draft: Analysis, tail: number): Span {

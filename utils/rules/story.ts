@@ -19,6 +19,9 @@ const countedEn =
 /** Rooms, teams and machines as much as care. */
 const clinicsOwnEn =
   /^(?:medicine|medication|physio|surgery|lasers?|x-rays?|exams?|drops|records?|charts?|delivery|screening|scan|imaging|pt|rehab|labs?|skin|back|heart|neck|ear|nose|foot|chest|procedure|operation|treatment|prescriptions?)$/u;
+/** "exam rooms", "the physio team": the word only names a part of the clinic. */
+const roomOfEn =
+  /^ (?:rooms?|tables?|chairs?|hours|schedules?|teams?|departments?|suites?|staff|desk|line)\b/u;
 const careKinds = [...medicalKinds, 'body'] as const;
 const occasions = ['visit', 'payment', 'record', 'occasion', 'date', 'time', 'body', 'kin'] as const;
 
@@ -53,7 +56,7 @@ const youZh = hardPattern('[您你妳恁]|閣下|台端|府上');
 
 /** Words that single out one thing or one occasion: that tooth, that needle, the time before. */
 const pointingZh = hardPattern(
-  '(?<![內間桌台處邊口面室])那(?:一|兩|二|三|四|五|六|幾)?(?:顆|支|針|條|次|台|帖|瓶|段|張|筆|份|副|隻|根|包|罐|堂|劑|批|組|副|粒|片|付|發|道|陣子)|(?:打完|做完|開完|拆完|種完|埋完|貼完|裝完)(?:的?第?[0-9一二三四五六七八九十兩]{1,3}[天週周個年月]|當[晚天])|第[0-9一二三四五六七八九十]{1,3}(?:次|針|劑|堂|顆|週|周|天|劑)(?:回診|就|才|的時候|打|做|完|以後|後)|當初|剛來|原本就|本來就(?!會|是)|後來|最後一次|恭喜|終於|總算|越來越|進步(?!空間)|穩下來|壓下來|恢復得|穩定(?:了|下來)|好轉|收得|長得|畢業|改善(?:了|很多|不少)|消(?:了|下來)|退(?:了|下來)|才[^，]{0,6}就|還(?:剩|欠)|(?:歪|裂|彎|腫|爛|斷|塌|卡|蛀|胖|鬆|凹|磨|傷)(?:成|得|到)',
+  '(?<![內間桌台處邊口面室])那(?:一|兩|二|三|四|五|六|幾)?(?:顆|支|針|條|次|台|帖|瓶|段|張|筆|份|副|隻|根|包|罐|堂|劑|批|組|副|粒|片|付|發|道|陣子)|(?:打完|做完|開完|拆完|種完|埋完|貼完|裝完)(?:的?第?[0-9一二三四五六七八九十兩]{1,3}[天週周個年月]|當[晚天])|第[0-9一二三四五六七八九十]{1,3}(?:次|針|劑|堂|顆|週|周|天|劑)(?:回診|就|才|的時候|打|做|完|以後|後)|當初|剛來|原本就|本來就(?!會|是|該|應|需|不|很?難|有)|後來|最後一次|恭喜|終於|總算|越來越|進步(?!空間)|穩下來|壓下來|恢復得|穩定(?:了|下來)|好轉|收得|長得(?!很?像)|畢業|改善(?:了|很多|不少)|消(?:了|下來)|退(?:了|下來)|才[^，]{0,6}就|還(?:剩|欠)|(?:歪|裂|彎|腫|爛|斷|塌|卡|蛀|胖|鬆|凹|磨|傷)(?:成|得|到)',
 );
 const generalZh = hardPattern(
   '得先以|持卡|間隔拉長|證據|講座|投影片|官網|藥材|或(?!許)|逾|治療[師所]|一般|通常|多半|往往|常見|可能|每個人|人人|任何|因人|凡(?!他)|應(?!對|邀)|必須|均(?!衡)|須(?!知)|皆|各(?!位醫)|適合|視[^力網線覺]|屬(?!於您)|不等於|例如|包括|等等|者(?:[,，。]|$)|民眾|大家|規定|公告|衛教|核准|專科|門診時間|設備|原則|指引|文獻|研究|國健署|健保署|疾管|衛福|衛生局|公費|法規|依法|本院(?:提供|設有|僅|亦)|我們(?:提供|設有|不會|不提供|沒有|無法|不能)|科常|為主|有關|影響|差異|常規|所有|全數|即日起|今後|往後|未來|一律|人員|的人(?!都|家)|朋友|病友|病人|患者|家庭|家長|受檢者|無論|不論|不是|並非|並不|不代表|不一定|未必|不保證|不建議|這類|此類|此種|這種|哪一?種|什麼|如何|是否',
@@ -61,7 +64,7 @@ const generalZh = hardPattern(
 
 /** Care that took place once, in a certain number, on a certain side: three times, the second dose, 拔掉那天. */
 const happenedZh = hardPattern(
-  '(?<![為除])了(?!解|[一]下)|才(?!能|可|會|是|有|討|談)|(?<![超經])過(?!敏|程|度|年|後|了)|[0-9一二三四五六七八九十兩]{1,3}(?:次|顆|針|支|劑|堂|公分|度|公斤|級|付|片|張|期|單位|公厘|釐米|毫米|指|趴)|[左右上下](?:側|邊|眼|腳|手|膝|肩|排|腎|耳|臉)|那(?:天|次)|這陣子|的是|是因為|只剩|剩',
+  '(?<![為除])了(?!解|[一]下)|才(?!能|可|會|是|有|討|談)|(?<![超經])過(?!敏|程|度|年|後|了)|[0-9一二三四五六七八九十兩]{1,3}(?:次|顆|針|支|劑|堂|公分|度|公斤|級|付|片|張|期|單位|公厘|釐米|毫米|指|趴)|[左右上下](?:側|邊|眼|腳|手|膝|肩|排|腎|耳|臉)|那(?:天|次)|這陣子|的是|是因為(?!療程|費|材料|成本|耗材)|只剩|剩',
 );
 /** What the clinic does, owns, rules or teaches. */
 const clinicsDoingZh = hardPattern(
@@ -74,9 +77,12 @@ const quotedEn = /(?:^|[ (])'[^']{2,60}'|"[^"]{2,80}"/gu;
 const youEn = /\b(?:you|your|yours|yourself|you've|you're|you'd|ur|u)\b/u;
 const generalEn =
   /\b(?:if|may|might|generally|usually|typically|often|most|many|some|any|anyone|anybody|everyone|every|each|people|patients|folks|families|parents|nobody|no one|can be|can cause|tends?|common|vary|varies|depends?|policy|policies|required|requires?|should|guidelines|unless|whether|in general|as a rule|never|always|someone|a person|those who|who|not everyone|rarely|sometimes|standard|such as|for example|offers?|provides?)\b/u;
+/** "Being pushed is frustrating": said of anybody. */
+const anybodysEn =
+  /^(?:being|having to|waiting|feeling|getting|hearing|paying|sitting|losing|finding)\b[^.!?]{4,90} (?:is|are|can be|would be|feels?|hurts?|stings?|makes?|wears?|leaves?)\b(?![^.!?]{0,60}\b(?:was|were|when you came)\b)/u;
 /** Advice and rules, even about "the antibiotic". */
 const hedgedEn =
-  /\b(?:if|may|might|can|could|often|usually|generally|typically|policy|required|should|offer|before any|each|our|patients|people|families|insurers?|guidelines|unless|such as|sign|team|counter)\b/u;
+  /\b(?:if|may|might|can|could|often|usually|generally|typically|policy|required|should|offer|sometimes|rarely|many|some|is common|are common|is normal|before any|each|our|patients|people|families|insurers?|guidelines|unless|such as|sign|team|counter)\b/u;
 const pointingEn =
   /\b(?:the (?:second|third|next|initial|final)|like yours|(?:her|his|hers)|congrat\w*|finally|at last|healing nicely|healed|came back|turned out|went in|for the past (?:\d+|two|three|four|five|six) (?:weeks|months|years))\b/u;
 
@@ -112,6 +118,7 @@ function tellingZh(clause: Clause, draft: Analysis): Telling {
 }
 
 function tellingEn(clause: Clause, draft: Analysis): Telling {
+  if (anybodysEn.test(clause.soft)) return 'none';
   const text = clause.soft.replace(quotedEn, ' ').replace(courtesyEn, ' ');
   const general = generalEn.test(text) || (clause.who === 'people' && clause.stated);
   const medical = hasKind(clause, medicalKinds) || hasKind(clause, ['body', 'visit', 'payment']);
@@ -137,6 +144,7 @@ function hasDefiniteCare(clause: Clause, draft: Analysis): boolean {
     if (!(careKinds as readonly string[]).includes(kind) || at.text !== 'soft') return false;
     const before = draft.soft.text.slice(Math.max(0, at.start - 28), at.start);
     if (/\b(?:that|those|your|yours|her|his|hers|both)(?: [a-z-]+){0,2} $/u.test(before)) return true;
+    if (roomOfEn.test(draft.soft.text.slice(at.end, at.end + 14))) return false;
     if (countedEn.test(before)) return true;
     if (!/\bthe(?: [a-z-]+)? $/u.test(before)) return false;
     return !clinicsOwnEn.test(value) && (kind === 'drug' || clause.time === 'past');

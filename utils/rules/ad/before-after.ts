@@ -31,7 +31,7 @@ const english = claim({
   notAfter:
     ' (?:(?:your|the|a|an|any|each|every|school|work|hours|surgery|treatment|procedure|my|his|her|their|meals?|care|lunch|of (?:the|our) (?:office|website)|with (?:you|your))\\b)',
   notBefore:
-    '\\b(?:day|hours?|week|both|care|instructions?|reviewed|post|share|publish|seated|sat|work|working|chairs?)[ ,]+',
+    '\\b(?:day|hours?|week|both|care|instructions?|reviewed|post|share|publish|seated|sat|work|working|chairs?)[ ,]+|\\b(?:don.t|do not|never|won.t) [a-z ,]{0,24}before ?/ ?',
 });
 const beforeColon = claim({
   en: 'before',
@@ -87,5 +87,6 @@ export const examples: RuleExamples = {
     'We are open before and after school hours.',
     '官網上的對比照片已全部取下。',
     'We have taken the comparison pictures off our site.',
+    "We don't post before/after pictures.",
   ],
 };

@@ -50,7 +50,7 @@ const painless = claim({
 const english = claim({
   en: '100% without side,100 without side effect,100% without,incapable of harm,nothing can possibly go wrong,nothing could go wrong,nothing ever goes wrong,impossible to go wrong,nobody gets hurt,no bruising ever,never bruises,never burns,never scars,zero risk,no risk,no risks,risk free,no side effects,no side effect,zero side effects,zero downtime,100% safe,100 safe,completely safe,perfectly safe,absolutely safe,totally safe,nothing can go wrong,nothing that can go wrong,nothing to go wrong,nothing ever goes wrong,no complications,zero complications,never a complication,zero chance,no chance of failure,no danger,no dangers,can t hurt you,cannot hurt you,can t harm,never causes,harmless,no downside,no downsides,without any risk,without risk,without side effects,no scarring,never seen with,never ever seen,no possible harm,zero pain,no pain at all,zero complication rate,nothing to worry about medically,side effect free,fail proof,foolproof',
   notBefore:
-    '\\b(?:not|nothing|pretend|claim|no (?:such|procedure|surgery)|isn.t|never|nothing is|if|whether|there were|you had|had|reported)(?: [a-z]+){0,2} ',
+    '\\b(?:not|nothing|pretend|claim|no (?:such|procedure|surgery)|often|usually|mostly|isn.t|never|nothing is|if|whether|there were|you had|had|reported)(?: [a-z]+){0,2} |\\bturn(?:s|ed)? out to be ',
   notAfter:
     ' (?:were|was|to (?:call|reach|ask|you|cancel)|in (?:asking|calling)|cancel\\w*|consult\\w*|of us)',
   negatable: false,
@@ -135,5 +135,6 @@ export const examples: RuleExamples = {
     '我們對不實評論採零容忍。',
     'No procedure is completely safe, and we say so before it starts.',
     'We hope you are pain free soon.',
+    'A red arrow on a report is alarming, even when it turns out to be harmless.',
   ],
 };

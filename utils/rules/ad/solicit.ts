@@ -60,6 +60,11 @@ const slotsGone = claim({
   notAfter:
     '[^.!?]{0,20}\\b(?:was|were|had|you)\\b|[^.!?]{0,22}\\b(?:left|remain\\w*) (?:to|up to|with|for|at|on|in|it|the|open|as|behind)\\b',
 });
+const chairsLeft = claim({
+  en: 'chair',
+  before: '\\b(?:one|two|three|four|five|few|only|\\d{1,2})(?: more)? ',
+  after: 's?(?: still)? (?:left|open|remaining)\\b',
+});
 const textWord = claim({
   en: 'text,whatsapp,dm,message',
   after: ' (?:us )?(?:(?:the word )?[\'"]?[a-z]{4,12}[\'"]? (?:now|to|today)|before|now|tonight|today)\\b',
@@ -102,6 +107,7 @@ const rule: Rule = {
     bringing,
     slots,
     slotsGone,
+    chairsLeft,
     textWord,
     comeNow,
     comeNowEnglish,

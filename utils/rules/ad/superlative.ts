@@ -53,7 +53,7 @@ const best = claim({
 });
 const nobody = claim({
   en: 'no one else,nobody else,no one,nobody,no other practice,no other clinic,no other doctor,no finer,no better,no other,there is no hand,no hand,you won t find,won t find,doesn t exist anywhere',
-  after: `(?:[^.!?]{0,40}\\b(?:does what|do what|like (?:us|our|he|she|dr|him|her|ours)|holds a candle|comes close|come close|can match|matches|has this|offers? this|has the|with (?:our|his|her)|between here|in (?:the|all|this) (?:country|state|city|county|region|province|world|island|valley|coast)|${clinicNouns}(?: (?:alive|anywhere|in|exists?|on|around|between|than))|rehabs?|reads a|comes? near)\\b)`,
+  after: `(?:[^.!?]{0,40}\\b(?:does what|do what|like (?:us|our|he|she|dr|him|her|ours)|holds a candle|comes close|come close|can match|matches|has this|offers? this|has the|with (?:our|his|her)|between here|in (?:the|all|this) (?:country|state|city|county|region|province|world|island|valley|coast)|${clinicNouns}(?: (?:alive|anywhere|in|exists?|on|around|between|than))|rehabs?|reads an? (?:scan|film|smile|face|x-ray|mri|chart|mouth|jaw|body)|comes? near)\\b)`,
   notAfter:
     '[^.!?]{0,36}\\b(?:should|wants?|deserves?|likes (?:to )?wait|can see|has access|here (?:is|was)|listened|called|told|answered|explained|record|reason)\\b',
   negatable: false,
@@ -62,7 +62,7 @@ const nobody = claim({
 const fewHave = claim({
   zh: '沒有比我們更 沒有人比我們更 沒人比我們 找不到比我們更 沒有哪家比 無人比我們 誰比我們更 比我們更懂的 沒人敢稱第一 沒人敢說第一 誰敢稱第一 若稱第二 沒有人不知道我們 無人不知 無人不曉 沒人不知道 赫赫有名 鼎鼎大名 名震 享譽 全台只有三台 只有三台 只有兩台 只有一台 全台僅 全國僅 全台少數 全國少數 國內少數 業界少數 全台罕見 數量最多 規模最大 歷史最久 評價最高 評分最高 星等最高 口碑最好 技術最好 效果最好 設備最好 最好的醫生 最頂 之最 首席 頭號 招牌第一 王牌',
   notAfter: '[^,。]{0,6}(?:是休息|電梯|廁所)',
-  notBefore: '[您你妳][^,。]{0,6}',
+  notBefore: '[您你妳][^,。]{0,6}|(?:目前|現在|現場|暫時|[診檢刀室]間?|光室|院內|櫃[檯台臺])[^,。]{0,4}',
 });
 const noClinic = claim({
   en: 'no clinic,no doctor,no dentist,no surgeon,no team,no other team,no practice,no other surgeon,voted best,voted the best,voted number,rated best,ranked best,ranked number,rated number,award winning best,biggest,largest,busiest',
@@ -116,5 +116,7 @@ export const examples: RuleExamples = {
     '最好還是由醫師當面檢查。',
     'We will do our best to improve.',
     'Being heard is our No. 1 priority.',
+    '檢查室目前只有一台機器，尖峰時段會塞車。',
+    'The fee is on the door, but nobody reads a door in a hurry.',
   ],
 };

@@ -25,7 +25,7 @@ const story = claim({
   before: '(?:有位|有個|有一位|一位|那位|好多|很多|不少|還有|幾位|某位|上[個週次][^,。]{0,6}|的)[^,。]{0,14}',
   after: `[^。!?]{0,24}?${success}`,
   notAfter: '[^。!?]{0,14}(?:反映|抱怨|等候|停車|意見|急救|急診)',
-  notBefore: '[您你妳]的|令',
+  notBefore: '[您你妳]的|令|[到在給對向替為把被由讓]',
   when: (clause, draft) => clause.who !== 'reviewer' && boasts(clause.index, draft),
 });
 const english = claim({
@@ -92,5 +92,6 @@ export const examples: RuleExamples = {
     '不少人以為洗牙會傷牙齒，其實應由醫師評估。',
     'We never discuss a patient in public.',
     'Thank you for sharing your experience.',
+    '診間的時鐘改掛到病人背後的牆上，醫師就不必低頭看錶。',
   ],
 };

@@ -84,5 +84,6 @@ export const examples: RuleExamples = {
     'We never ask staff to post reviews.',
     'Our team read every review you and others write.',
     'Fake accounts posing as our clinic have asked people for deposits.',
+    'We do not ask staff, friends or agencies to post a review.',
   ],
 };

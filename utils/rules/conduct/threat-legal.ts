@@ -101,5 +101,6 @@ export const examples: RuleExamples = {
     'We would never sue anyone over an honest review.',
     '已匯款的民眾請立即撥 165 並報案，保留轉帳紀錄。',
     '不論內容是真是假，我們都不會對留言者提告。',
+    '有爭執時應該先請主管來聽，而不是用報警讓人害怕。',
   ],
 };

@@ -35,7 +35,7 @@ const rule: Rule = {
       construction({
         in: 'any',
         marks: 'clause',
-        zh: '(?:監視器|監控|錄影|鏡頭|攝影機)[^，。]{0,10}(?:拍到|拍得|都有|看得|清清楚楚|一清二楚|錄到)|(?:電話|手機|來電)[^，。]{0,8}(?:無人接聽|(?<!會)轉語音|沒有?人?接|未接)|(?:[您您妳你]|台端)[^，。]{0,14}(?:拍桌|飆罵|三字經|大吼|爽約|遲到|插隊|未到|失約|咆哮)|(?:撥|打)[^，。]{0,8}(?:通|次)[^，。]{0,8}(?:沒接|未接|都沒|都轉|不接)|招領逾期|(?:對|向)(?:護理師|櫃檯|同仁|助理|醫師)[^，。]{0,8}(?:飆|吼|罵|嗆|摔|丟)',
+        zh: '(?:監視器|監控|錄影|鏡頭|攝影機)[^，。]{0,10}(?:拍到|拍得|都有|看得|清清楚楚|一清二楚|錄到)|(?:(?:打|撥|致電|聯[絡繫]|通知|[您你妳]的)[^，。]{0,8}(?:電話|手機)|[您你妳]的?[^，。]{0,2}(?:電話|手機)|手機|去電)[^，。]{0,8}(?:無人接聽|(?<!會)轉語音|沒有?人?接|未接)|(?:[您您妳你]|台端)[^，。]{0,14}(?:拍桌|飆罵|三字經|大吼|爽約|遲到|插隊|未到|失約|咆哮)|(?:撥|打)[^，。]{0,8}(?:通|次)[^，。]{0,8}(?:沒接|未接|都沒|都轉|不接)|招領逾期|(?:對|向)(?:護理師|櫃檯|同仁|助理|醫師)[^，。]{0,8}(?:飆|吼|罵|嗆|摔|丟)',
         en: '\\b(?:no-shows?|missed (?:appointments|adjustments|visits))\\b.{0,40}\\b(?:in a row|you|triggers?|your)\\b|\\b(?:three|two|four|five|seven|\\d+) (?:no-shows?|missed (?:appointments|adjustments|visits)|broken brackets)\\b|\\b(?:camera|footage|cctv|video|app|system|log|portal)s? (?:shows?|caught|has|have|recorded)\\b.{0,40}\\b(?:you|your|it|all|logins?|opened)\\b|\\bmailbox (?:was|is) full\\b',
       }),
     ),
@@ -63,5 +63,7 @@ export const examples: RuleExamples = {
     '簽同意書之前，醫師都會逐項說明。',
     'Arriving late means the visit may be shortened; the rule is posted at the desk.',
     'We expect everyone in the building to be treated with kindness.',
+    '電話響到斷都沒人接，等於把門關上。',
+    'Being pushed toward something you did not ask about is frustrating.',
   ],
 };

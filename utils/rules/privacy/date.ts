@@ -41,5 +41,6 @@ export const examples: RuleExamples = {
     '若您方便，歡迎於週三下午來電。',
     '一般術後兩週會安排回診。',
     'We are open Monday to Friday, 9:00 am to 6:00 pm.',
+    '領藥處加了第二次核對，發現不一致會當場更正。',
   ],
 };

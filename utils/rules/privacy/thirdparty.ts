@@ -3,6 +3,7 @@ import type { Finder, Rule, RuleExamples } from '../../domain/rule.ts';
 import { medicalKinds } from '../../lexicon/index.ts';
 import { hardForm, hardPattern } from '../../text/fold.ts';
 import { basis } from '../basis.ts';
+import { sentenceOf as sentenceText } from '../claim.ts';
 import { construction } from '../constructions.ts';
 import { anyOf } from '../predicates.ts';
 import { related } from '../relation.ts';
@@ -27,6 +28,9 @@ const kinEn =
 const personal: readonly Who[] = ['relative', 'third', 'reviewer', 'unknown'];
 const general =
   /一般|通常|每[位個]|可以|再正常|是哪位|全家福|民眾|大家|任何|如果|若|建議|可能|家長|歡迎|提醒|本院|凡|帶孩子|帶小孩|不主張|們(?!在|的)|隔離|規定/u;
+
+/** How such a thing feels to any family; nobody's child in particular. */
+const feltByAll = hardPattern('家長|做?父母(?!您)|煎熬|揪|難免|任誰|誰都|換作|本來就|大家');
 
 const ofOne = (clause: Clause): boolean =>
   personal.includes(clause.who) && !clause.moods.has('conditional') && !general.test(clause.hard);
@@ -113,8 +117,9 @@ const rule: Rule = {
       construction({
         in: 'any',
         zh: `${bareKin}[^，。！？]{0,10}${telltale}[^，。！？]{0,6}`,
-        when: (clause) =>
+        when: (clause, draft) =>
           ofOne(clause) &&
+          (clause.time === 'past' || !feltByAll.test(sentenceText(clause, draft))) &&
           (clause.time === 'past' ||
             hasKind(clause, [...medicalKinds, 'age', 'body']) ||
             clause.moods.size === 0),
@@ -172,5 +177,6 @@ export const examples: RuleExamples = {
     'Urgent situations sometimes come first; we are sorry for the wait.',
     'Parents are welcome in the treatment room.',
     'Dr. Chen sees patients on Wednesdays.',
+    '寶寶哭，家長的心會跟著揪起來，大夜班的人力已經增加。',
   ],
 };

@@ -49,5 +49,8 @@ export const examples: RuleExamples = {
     '近視雷射適不適合，要由醫師檢查後才能評估。',
     'Root canals are usually done in one or two visits.',
     'If you have questions about implants, please call us.',
+    '費用高，是因為療程長、材料也不同。',
+    '領藥處加了第二次核對，發現不一致會當場更正。',
+    'Nurses now work in two exam rooms instead of one.',
   ],
 };
