@@ -1,15 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { PlaceClaim, PlaceFacts } from '../utils/domain/place.ts';
+import { keepCheckMenu } from '../utils/platform/check-menu.ts';
 import { inject } from '../utils/platform/inject.ts';
 import { listen } from '../utils/platform/listen.ts';
 import { keepPlace, loadPlaces } from '../utils/platform/own-places.ts';
-import { showPageState } from '../utils/platform/page-state.ts';
+import { keepDiagnosis, showPageState } from '../utils/platform/page-state.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
 import { standingOf } from '../utils/sites/standing.ts';
 import { keepDesk } from '../utils/state/keep-desk.ts';
 
 export default defineBackground(() => {
   keepDesk();
+  keepCheckMenu();
   listen('inject', (part, { tabId, frameId }) =>
     tabId === undefined ? false : inject(part, tabId, frameId ?? 0),
   );
@@ -27,6 +29,7 @@ export default defineBackground(() => {
   });
   listen('pageState', async (state, { tabId }) => {
     if (tabId === undefined) return false;
+    await keepDiagnosis(state.diagnosis).catch(() => undefined);
     const { lang } = await loadSettings(Date.now());
     return showPageState(tabId, state, lang);
   });

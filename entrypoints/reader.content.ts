@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPageMarker } from '../utils/guard/mark-page.ts';
 import { slot } from '../utils/guard/slot.ts';
 import { type PageState, sendMessage } from '../utils/platform/messages.ts';
+import { diagnose } from '../utils/sites/diagnosis.ts';
 import { readCards } from '../utils/sites/read-page.ts';
 import { siteAt } from '../utils/sites/sites.ts';
 import { deadFields, watchPage } from '../utils/sites/watch-page.ts';
@@ -43,15 +44,15 @@ export default defineContentScript({
     watchPage(
       window,
       () => {
-        const spec = siteAt(location.href)?.read;
-        if (!spec) return true;
+        const site = siteAt(location.href);
+        if (!site?.read) return true;
         const reading = readCards(document, location.href);
         // An orphaned reader has nobody to ask or tell: it ends, and takes its marks along.
-        mark(reading, spec).catch(() => {
+        mark(reading, site.read).catch(() => {
           if (browser.runtime?.id === undefined) life.abort();
         });
         const { page } = reading;
-        const state: PageState = {
+        const state = {
           reviews: page.reviews.length,
           replyBoxes: page.replyBoxes,
           dead: deadFields(page),
@@ -59,7 +60,8 @@ export default defineContentScript({
         const now = JSON.stringify(state);
         if (now === told || (told === '' && state.reviews === 0 && state.dead.length === 0)) return true;
         told = now;
-        sendMessage('pageState', state).catch(() => life.abort());
+        const whole: PageState = { ...state, diagnosis: diagnose(reading, site) };
+        sendMessage('pageState', whole).catch(() => life.abort());
         return true;
       },
       life.signal,

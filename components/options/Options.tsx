@@ -4,6 +4,7 @@ import { fill } from '../../utils/locale/messages.ts';
 import { optionsMessages } from '../../utils/locale/options.ts';
 import { ruleMessages } from '../../utils/locale/rules.ts';
 import { type DataActions, DataPanel } from './DataPanel.tsx';
+import { DiagnosisPanel } from './DiagnosisPanel.tsx';
 import { GeneralPanel } from './GeneralPanel.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
@@ -22,6 +23,9 @@ export interface OptionsActions extends DataActions {
   readonly save: (settings: Settings) => Promise<Settings>;
   readonly unreadable: () => Promise<Unreadable | undefined>;
   readonly forgetUnreadable: () => Promise<void>;
+  /** How reading went on the page last read. */
+  readonly diagnosis: () => Promise<string | undefined>;
+  readonly copy: (text: string) => Promise<void>;
 }
 
 /** Every setting on one page and every rule on one of its own; nothing is in force until it is saved. */
@@ -122,6 +126,7 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
             <RulesPanel settings={draft} text={text} />
             {saveBar}
           </form>
+          <DiagnosisPanel text={text} read={actions.diagnosis} copy={actions.copy} />
           <DataPanel settings={stored} text={text} actions={actions} onImported={show} />
         </>
       )}

@@ -8,6 +8,7 @@ import { Database } from '../../utils/platform/database.ts';
 import { dataSizes, eraseEverything, exportEverything } from '../../utils/platform/local-data.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
 import { listOverrides } from '../../utils/platform/override-log.ts';
+import { lastDiagnosis } from '../../utils/platform/page-state.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
 import {
   forgetUnreadable,
@@ -29,6 +30,8 @@ const actions: OptionsActions = {
   },
   unreadable: unreadableSettings,
   forgetUnreadable,
+  diagnosis: lastDiagnosis,
+  copy: (text) => navigator.clipboard.writeText(text),
   sizes: () => dataSizes(db),
   exportAll: () => exportEverything(db, Date.now()),
   overrides: () => listOverrides(db),

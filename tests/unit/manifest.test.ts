@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { manifest } from '../../utils/platform/manifest.ts';
 
 it('asks for these permissions and no others', () => {
-  expect(manifest.permissions).toEqual(['storage', 'alarms', 'notifications', 'scripting']);
+  expect(manifest.permissions).toEqual([
+    'storage',
+    'alarms',
+    'notifications',
+    'scripting',
+    'contextMenus',
+    'activeTab',
+  ]);
   expect(manifest.host_permissions).toEqual([
     'https://www.google.com/*',
     'https://www.google.com.tw/*',

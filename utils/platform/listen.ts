@@ -34,6 +34,7 @@ const accepted = {
       reviews: z.number(),
       replyBoxes: z.number(),
       dead: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
+      diagnosis: z.string().check(z.maxLength(20_000)),
     }),
   },
   placeStanding: { from: ['content'], data: placeShape },

@@ -11,7 +11,9 @@ export const manifest: UserManifest = {
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'zh_TW',
-  permissions: ['storage', 'alarms', 'notifications', 'scripting'],
+  // `contextMenus` puts one entry into the menu of selected and editable text; `activeTab` lets that one press, and
+  // nothing else, read the text it was pressed on, on pages for which we hold no permission.
+  permissions: ['storage', 'alarms', 'notifications', 'scripting', 'contextMenus', 'activeTab'],
   host_permissions: [
     'https://www.google.com/*',
     'https://www.google.com.tw/*',

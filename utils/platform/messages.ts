@@ -29,6 +29,8 @@ export interface PageState {
   readonly replyBoxes: number;
   /** Fields the page should have shown and does not. */
   readonly dead: readonly string[];
+  /** The same at length for a bug report, see `utils/sites/diagnosis.ts`. */
+  readonly diagnosis: string;
 }
 
 /** Scripts that a frame gets only when it needs them. */

@@ -20,3 +20,16 @@ export async function showPageState(tabId: number, state: PageState, lang: UiLan
     return false;
   }
 }
+
+const diagnosisKey = 'diagnosis';
+
+/** Keeps the newest diagnosis until the browser is closed; it is never written to disk. */
+export async function keepDiagnosis(diagnosis: string): Promise<void> {
+  await browser.storage.session.set({ [diagnosisKey]: diagnosis });
+}
+
+/** How reading went on the page last read; undefined when none was read since the browser was started. */
+export async function lastDiagnosis(): Promise<string | undefined> {
+  const { [diagnosisKey]: kept } = await browser.storage.session.get(diagnosisKey);
+  return typeof kept === 'string' ? kept : undefined;
+}

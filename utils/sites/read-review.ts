@@ -1,7 +1,7 @@
 import type { Review } from '../domain/review.ts';
 import type { FoundCard } from './find-cards.ts';
 import { clean, labelOf, textOf } from './label.ts';
-import type { Anchor, FieldAnchor, ReadSpec } from './spec.ts';
+import type { Anchor, AnchorKind, FieldAnchor, ReadSpec } from './spec.ts';
 import { take } from './take.ts';
 import { chips, moreWords, originalWords, ownerHeads, ownerMark, relativeDate } from './words.ts';
 
@@ -39,13 +39,32 @@ export function readReview(spec: ReadSpec, { id, elements }: FoundCard, guess: b
   };
 }
 
+/** What gave a field its value; `none` where no anchor did. */
+export type Carrier = AnchorKind | 'none';
+
+/** For each field that anchors look for, which kind of anchor carries it in this card. */
+export function carriersOf(spec: ReadSpec, { elements }: FoundCard): Readonly<Record<string, Carrier>> {
+  const answer = answerIn(spec, elements);
+  const mine = (found: Element): boolean => !answer?.contains(found);
+  const by = (anchors: readonly FieldAnchor[]): Carrier => carried(anchors, elements, mine)?.by ?? 'none';
+  return { author: by(spec.author), rating: by(spec.rating), text: by(spec.text) };
+}
+
 type Mine = (found: Element) => boolean;
 
 function field(anchors: readonly FieldAnchor[], roots: readonly Element[], mine: Mine): string | undefined {
+  return carried(anchors, roots, mine)?.value;
+}
+
+function carried(
+  anchors: readonly FieldAnchor[],
+  roots: readonly Element[],
+  mine: Mine,
+): { readonly by: AnchorKind; readonly value: string } | undefined {
   for (const anchor of anchors) {
     for (const hit of within(roots, anchor.select)) {
       const value = mine(hit) ? take(hit, anchor.take) : undefined;
-      if (value !== undefined) return value;
+      if (value !== undefined) return { by: anchor.by, value };
     }
   }
   return undefined;

@@ -101,6 +101,25 @@ const name = (page: Page) =>
 
 export const cases: readonly Case[] = [
   {
+    name: 'the page last read can be reported without a word of it',
+    run: async (arena) => {
+      const options = await openOptions(arena);
+      assert.match(await options.$eval('.diagnosis', (panel) => panel.textContent ?? ''), /還沒有讀過/u);
+      const reviews = await arena.page.browser().newPage();
+      await reviews.goto('https://www.google.com/maps/place/x');
+      await until('the diagnosis', async () => {
+        await again(arena, options);
+        return options.$('.diagnosis pre');
+      });
+      await reviews.close();
+      const shown = await options.$eval('.diagnosis pre', (box) => box.textContent ?? '');
+      assert.match(shown, /"reviews": 5/u);
+      assert.doesNotMatch(shown, /[^\0-\x7f]/u);
+      await options.click('.diagnosis button');
+      await status(options, /已複製/u);
+    },
+  },
+  {
     name: 'what is saved is there again, and what was not saved is not',
     run: async (arena) => {
       const page = await openOptions(arena);

@@ -1,0 +1,115 @@
+import { useId, useMemo, useState } from 'react';
+import type { Check, CheckResult } from '../../utils/domain/check.ts';
+import type { ContextKind, Finding } from '../../utils/domain/finding.ts';
+import type { Settings } from '../../utils/domain/settings.ts';
+import { textAt } from '../../utils/domain/span.ts';
+import { cardMessages } from '../../utils/locale/card.ts';
+import { checkMessages } from '../../utils/locale/check.ts';
+import { fill } from '../../utils/locale/messages.ts';
+import { FoundList } from './FoundList.tsx';
+
+interface CheckPageProps {
+  readonly initial: string;
+  readonly settings: Pick<Settings, 'lang' | 'pack' | 'profile' | 'own'>;
+  readonly check: Check;
+  readonly copy: (text: string) => Promise<void>;
+}
+
+const contexts = ['reply', 'post', 'statement'] as const satisfies readonly ContextKind[];
+
+/** Any text from anywhere: what may be a problem in it, and what to write instead. */
+export function CheckPage({ initial, settings, check, copy }: CheckPageProps) {
+  const { lang, pack, profile, own } = settings;
+  const text = checkMessages[lang];
+  const [draft, setDraft] = useState(initial);
+  const [before, setBefore] = useState<readonly string[]>([]);
+  const [context, setContext] = useState<(typeof contexts)[number]>('reply');
+  const [said, setSaid] = useState('');
+  const textId = useId();
+  const contextId = useId();
+  const result = useMemo(
+    () => check({ draft, pack, lang, context, clinic: profile, own }),
+    [check, draft, pack, lang, context, profile, own],
+  );
+
+  const change = (next: string) => {
+    setSaid('');
+    setDraft(next);
+  };
+  const apply = (finding: Finding, rewrite: string) => {
+    const { start, end } = finding.span;
+    if (textAt(draft, finding.span) !== finding.excerpt) return;
+    setBefore([...before, draft]);
+    change(draft.slice(0, start) + rewrite + draft.slice(end));
+  };
+  const undo = () => {
+    change(before.at(-1) ?? draft);
+    setBefore(before.slice(0, -1));
+  };
+  const press = async () => {
+    try {
+      await copy(draft);
+      setSaid(text.copied);
+    } catch {
+      setSaid(text.copyFailed);
+    }
+  };
+
+  return (
+    <main className="page check-page" lang={lang}>
+      <h1>{text.title}</h1>
+      <p className="lead">{text.lead}</p>
+      <section className="panel">
+        <div className="field">
+          <label htmlFor={contextId}>{text.context}</label>
+          <select
+            id={contextId}
+            value={context}
+            onChange={(event) => setContext(contexts.find((kind) => kind === event.target.value) ?? 'reply')}
+          >
+            {contexts.map((kind) => (
+              <option key={kind} value={kind}>
+                {text[kind]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={textId}>{text.text}</label>
+          <textarea
+            id={textId}
+            rows={8}
+            value={draft}
+            maxLength={50_000}
+            onChange={(event) => change(event.target.value)}
+          />
+        </div>
+        <div className="row-actions">
+          <button type="button" className="primary" disabled={draft === ''} onClick={() => void press()}>
+            {text.copy}
+          </button>
+          <button type="button" disabled={before.length === 0} onClick={undo}>
+            {text.undo}
+          </button>
+          <p className="notice" role="status">
+            {said}
+          </p>
+        </div>
+      </section>
+      <section className="panel">
+        <h2 aria-live="polite" className={`verdict ${result.verdict}`}>
+          {draft.trim() === '' ? text.empty : verdictOf(result, lang)}
+        </h2>
+        <FoundList findings={result.findings} text={cardMessages[lang]} onApply={apply} />
+      </section>
+    </main>
+  );
+}
+
+function verdictOf({ verdict, findings, faults }: CheckResult, lang: Settings['lang']): string {
+  if (faults.includes('analysis')) return checkMessages[lang].unread;
+  const words = cardMessages[lang];
+  if (verdict === 'clean')
+    return findings.length > 0 ? fill(words.advise, { n: findings.length }) : words.clean;
+  return fill(words[verdict], { n: findings.filter(({ severity }) => severity === verdict).length });
+}

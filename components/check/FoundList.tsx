@@ -1,0 +1,46 @@
+import type { Finding } from '../../utils/domain/finding.ts';
+import type { cardMessages } from '../../utils/locale/card.ts';
+import { SeverityIcon } from '../design/icons.tsx';
+
+interface FoundListProps {
+  readonly findings: readonly Finding[];
+  readonly text: (typeof cardMessages)['zh-TW'];
+  readonly onApply: (finding: Finding, rewrite: string) => void;
+}
+
+const severities = { block: 'severityBlock', warn: 'severityWarn', advise: 'severityAdvise' } as const;
+
+/** Findings in reading order, each with its reason, its source and what to write instead. */
+export function FoundList({ findings, text, onApply }: FoundListProps) {
+  return (
+    <ul className="found">
+      {findings.map((finding) => (
+        <li key={`${finding.rule}${finding.span.start}-${finding.span.end}`} data-severity={finding.severity}>
+          <p className="head">
+            <SeverityIcon severity={finding.severity} />
+            <b>{finding.title}</b>
+            <span className="soft">{text[severities[finding.severity]]}</span>
+            <bdi>「{finding.excerpt}」</bdi>
+          </p>
+          <p>{finding.message}</p>
+          {finding.basis.length > 0 && (
+            <p className="soft">
+              {text.basis}{' '}
+              {finding.basis.map(({ source, article }) => `${source}${article ?? ''}`).join('、')}
+            </p>
+          )}
+          {finding.rewrites.length > 0 && (
+            <div className="row-actions">
+              <span className="soft">{text.rewrites}</span>
+              {finding.rewrites.map((rewrite) => (
+                <button type="button" key={rewrite.text} onClick={() => onApply(finding, rewrite.text)}>
+                  {rewrite.label ?? (rewrite.text === '' ? text.deleteIt : rewrite.text)}
+                </button>
+              ))}
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { checkMessages } from '../locale/check.ts';
+import { handText } from './handed-text.ts';
+import { openPage } from './pages.ts';
+import { loadSettings } from './settings.ts';
+
+const entry = 'check-text';
+
+/** The entry in the menu of selected and editable text, on any page. Call it while the background starts. */
+export function keepCheckMenu(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void drawEntry();
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== entry) return;
+    void textPressed(tab?.id, info.frameId ?? 0).then((text) => openCheck(text || info.selectionText || ''));
+  });
+}
+
+async function drawEntry(): Promise<void> {
+  const { lang } = await loadSettings(Date.now());
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: entry,
+    title: checkMessages[lang].menu,
+    contexts: ['selection', 'editable'],
+  });
+}
+
+async function openCheck(text: string): Promise<void> {
+  await openPage(`/check.html#${await handText(text)}`);
+}
+
+/** The text with its line breaks, which the menu's own facts leave out; empty where the page may not be touched. */
+async function textPressed(tabId: number | undefined, frameId: number): Promise<string> {
+  if (tabId === undefined) return '';
+  try {
+    const [first] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: selectedOrTyped,
+    });
+    return typeof first?.result === 'string' ? first.result : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Runs in the page by itself: nothing of this file is there. Never a password. */
+function selectedOrTyped(): string {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')) {
+    const { selectionStart, selectionEnd, value } = field;
+    return value.slice(selectionStart ?? 0, selectionEnd ?? 0) || value;
+  }
+  const selected = getSelection()?.toString() ?? '';
+  if (selected !== '') return selected;
+  // biome-ignore lint/performance/useDomNodeTextContent: line breaks count, and only innerText has them
+  return field instanceof HTMLElement && field.isContentEditable ? field.innerText : '';
+}
