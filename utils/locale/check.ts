@@ -5,7 +5,7 @@ export const checkMessages = defineMessages(
   {
     menu: '用安心回檢查這段文字',
     title: '檢查一段文字',
-    lead: '貼上或修改文字，檢查結果會跟著更新。內容只在這台電腦上檢查，不會傳送，也不會保存。',
+    lead: '貼上或修改文字，檢查結果會跟著更新。內容只在這台電腦上檢查，不會傳送，關閉瀏覽器後就不留存。',
     text: '要檢查的文字',
     context: '這段文字會用在',
     reply: '公開回覆評論',
@@ -21,7 +21,7 @@ export const checkMessages = defineMessages(
   {
     menu: 'Check this text with CalmReply',
     title: 'Check a text',
-    lead: 'Paste or edit the text; the findings follow. It is checked on this computer only, not sent and not kept.',
+    lead: 'Paste or edit the text; the findings follow. It is checked on this computer only, never sent, and gone when the browser is closed.',
     text: 'Text to check',
     context: 'This text is for',
     reply: 'A public reply to a review',
