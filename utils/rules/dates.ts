@@ -24,7 +24,8 @@ const careful = ['visit', 'payment', 'body', 'record', ...medicalKinds] as const
 /** A day, time, length or number of this person's visits or of their story. */
 export const datesTold: Finder = anyOf(
   told(['date', 'time', 'festival'], {
-    when: (clause, found, telling) => !isClinicsOwn(clause) && !isShort(found) && fits(clause, telling),
+    when: (clause, found, telling) =>
+      !isClinicsOwn(clause) && !isShort(found) && !isMark(clause, found) && fits(clause, telling),
   }),
   told(['occasion'], {
     when: (clause, found, telling) =>
@@ -66,6 +67,11 @@ function fits(clause: Clause, telling: Telling): boolean {
 
 function isClinicsOwn(clause: Clause): boolean {
   return clause.lang === 'en' ? clinicWideEn.test(clause.soft) : clinicWideZh.test(clause.hard);
+}
+
+/** "10/10 would come again": full marks in English; 10/10 is a holiday in Taiwan. */
+function isMark({ lang }: Clause, { value }: Entity): boolean {
+  return lang === 'en' && /^(?:10\/10|5\/5)$/u.test(value);
 }
 
 /** 一次, 一天: more often a manner of speaking than a count. */

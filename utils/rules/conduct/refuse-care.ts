@@ -14,7 +14,7 @@ const refusing = phrase({
 const ownWay = phrase({
   zh: '請您 請你 請妳 麻煩您 麻煩你 麻煩妳 勞駕 您還是 你還是 妳還是 那就請 就請',
   after: '[^,。]{0,4}(?:換一家|換別|找別|另找|另尋|另覓|另請|去別|到別|別再|不要再來|移駕|離開)',
-  notBefore: '若[^,。]{0,12}|如果[^,。]{0,12}',
+  notBefore: '沒(?:有|能)?[^,。]{0,6}|若[^,。]{0,12}|如果[^,。]{0,12}',
   negatable: false,
   unless: ['conditional'],
 });
@@ -70,5 +70,6 @@ export const examples: RuleExamples = {
     '讓您不想再來，我們真的很難過。',
     'You are always welcome to find another provider, and we will send your records.',
     'We never turn anyone away because of a review.',
+    '話沒說清楚就請人離開，換誰都會生氣。',
   ],
 };

@@ -42,5 +42,6 @@ export const examples: RuleExamples = {
     '一般術後兩週會安排回診。',
     'We are open Monday to Friday, 9:00 am to 6:00 pm.',
     '領藥處加了第二次核對，發現不一致會當場更正。',
+    '10/10 right back at you!',
   ],
 };
