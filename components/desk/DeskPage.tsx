@@ -7,6 +7,7 @@ import type { Desk } from '../../utils/state/desk-store.ts';
 import type { FollowUpDesk } from '../../utils/state/follow-up-desk.ts';
 import { Problem } from '../popup/Problem.tsx';
 import { useNow } from '../popup/use-now.ts';
+import { DrillPage } from './DrillPage.tsx';
 import type { TimelineWords } from './describe.ts';
 import type { EvidenceActions } from './EvidencePanel.tsx';
 import { FollowUps } from './FollowUps.tsx';
@@ -14,6 +15,8 @@ import { IncidentDetail } from './IncidentDetail.tsx';
 import { IncidentList } from './IncidentList.tsx';
 
 const filters = ['active', 'closed', 'all'] as const;
+
+type View = 'incidents' | 'followUps' | 'drills';
 
 interface DeskPageProps {
   readonly desk: Desk;
@@ -28,7 +31,7 @@ interface DeskPageProps {
 export function DeskPage({ desk, followUps, evidence, first, saveFile }: DeskPageProps) {
   const state = useStore(desk.state);
   const [filter, setFilter] = useState<(typeof filters)[number]>('active');
-  const [view, setView] = useState(first.view);
+  const [view, setView] = useState<View>(first.view);
   const now = useNow(15_000);
   const words: TimelineWords = {
     text: timelineMessages[state.settings.lang],
@@ -38,15 +41,16 @@ export function DeskPage({ desk, followUps, evidence, first, saveFile }: DeskPag
   };
   if (!state.ready) return <main className="page desk" aria-busy="true" />;
 
-  const listed = state.incidents.filter((incident) => fits(incident, filter)).toReversed();
-  const shown = state.incidents.find((incident) => incident.id === state.selected);
+  const real = state.incidents.filter(({ drill }) => drill === undefined);
+  const listed = real.filter((incident) => fits(incident, filter)).toReversed();
+  const shown = real.find((incident) => incident.id === state.selected);
   return (
     <main className="page desk" lang={state.settings.lang}>
       <h1>{words.text.title}</h1>
       <p className="lead">{words.text.lead}</p>
       <Problem state={state} text={words.desk} />
       <nav className="views">
-        {(['incidents', 'followUps'] as const).map((each) => (
+        {(['incidents', 'followUps', 'drills'] as const).map((each) => (
           <button
             key={each}
             type="button"
@@ -58,6 +62,7 @@ export function DeskPage({ desk, followUps, evidence, first, saveFile }: DeskPag
         ))}
       </nav>
       {view === 'followUps' && <FollowUps followUps={followUps} code={first.code} now={now} words={words} />}
+      {view === 'drills' && <DrillPage desk={desk} incidents={state.incidents} words={words} />}
       {view === 'incidents' && (
         <div className="columns">
           <section className="panel" aria-label={words.text.incidents}>
@@ -91,7 +96,7 @@ export function DeskPage({ desk, followUps, evidence, first, saveFile }: DeskPag
               desk={desk}
               evidence={evidence}
               incident={shown}
-              others={state.incidents.filter((other) => other.id !== shown.id && other.state !== 'closed')}
+              others={real.filter((other) => other.id !== shown.id && other.state !== 'closed')}
               now={now}
               words={words}
               saveFile={saveFile}

@@ -9,7 +9,7 @@ interface StepTableProps {
   readonly words: TimelineWords;
 }
 
-/** All steps with who ticked them; ticking and taking back works here too. The assessment is made in the popup. */
+/** All steps with who ticked them; ticking and taking back works here too. The assessment is made in the popup, an exercise's by a tick. */
 export function StepTable({ desk, incident, words }: StepTableProps) {
   const { text, lang, locale } = words;
   const closed = incident.state === 'closed';
@@ -25,7 +25,7 @@ export function StepTable({ desk, incident, words }: StepTableProps) {
                 <input
                   type="checkbox"
                   checked={tick !== undefined}
-                  disabled={closed || step.tool === 'assess'}
+                  disabled={closed || (step.tool === 'assess' && incident.drill === undefined)}
                   onChange={() =>
                     void (tick ? desk.untick(incident.id, step.id) : desk.tick(incident.id, step.id))
                   }

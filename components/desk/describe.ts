@@ -42,6 +42,8 @@ export function describe(entry: Action, { text, desk, lang, locale }: TimelineWo
         n: entry.findings,
         sha256: entry.sha256.slice(0, 12),
       });
+    case 'endDrill':
+      return text.saidendDrill;
     case 'untick':
       return fill(text.saiduntick, { step: step(entry.step) });
     case 'note':

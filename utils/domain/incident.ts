@@ -1,4 +1,5 @@
 import type { Appeal, AppealMove, AppealPlatform, PolicyClass } from './appeal.ts';
+import type { DrillResult } from './drill.ts';
 import type { StatementKind } from './statement.ts';
 import type { Role } from './step.ts';
 
@@ -65,6 +66,8 @@ export type ActionKind =
       readonly branch: Branch;
       readonly targets: ClockTargets;
       readonly reviewIds?: readonly string[];
+      /** The exercise this is, by its id; absent for what really happens. */
+      readonly drill?: string;
     }
   | {
       readonly kind: 'tick';
@@ -98,6 +101,8 @@ export type ActionKind =
       readonly findings: number;
       readonly sha256: string;
     }
+  /** Ends an exercise; the reply itself is not kept. */
+  | { readonly kind: 'endDrill'; readonly verdict: DrillResult['verdict'] }
   | { readonly kind: 'announce'; readonly notices: readonly string[] }
   | {
       /** Another incident turned out to be the same event: its reviews and its earlier sighting come here. */
@@ -146,6 +151,9 @@ export interface Incident {
   /** Keys of alarms already given. */
   readonly announced: readonly string[];
   readonly reviewIds: readonly string[];
+  /** Set for an exercise: never counted, rung or listed with real incidents. */
+  readonly drill?: string;
+  readonly drillResult?: DrillResult;
   /** Reports to platforms, oldest first. */
   readonly appeals?: readonly Appeal[];
   /** Everything accepted, in the order it was accepted. */

@@ -1,6 +1,7 @@
 import type { Action, Incident, Outcome, Refusal, Tick } from '../domain/incident.ts';
 import { stepById } from '../playbook/steps.ts';
 import { movedAppeals } from './appeal.ts';
+import { drillResult } from './drill.ts';
 import { firstLevel, levelOf } from './level.ts';
 import { moveRefusal, redoneSteps, settledState } from './moves.ts';
 import { personalDataIn } from './personal-data.ts';
@@ -24,6 +25,7 @@ export function openIncident(id: string, action: Of<'open'>): Outcome {
     snoozed: {},
     announced: [],
     reviewIds: action.reviewIds ?? [],
+    ...(action.drill ? { drill: action.drill } : {}),
     timeline: [action],
   });
 }
@@ -75,6 +77,9 @@ function change(incident: Incident, action: Action): Outcome {
       const appeals = movedAppeals(incident.appeals ?? [], action.appeal, action.to);
       return appeals ? accept({ ...incident, appeals }) : refuse({ code: 'no-such-move' });
     }
+    case 'endDrill':
+      if (incident.drill === undefined) return refuse({ code: 'no-such-move' });
+      return accept({ ...incident, state: 'closed', drillResult: drillResult(incident, action) });
     case 'approve':
       return action.name.trim() === '' ? refuse({ code: 'needs-name' }) : accept(incident);
     case 'note':

@@ -13,6 +13,7 @@ export interface IncidentStore {
   readonly open: (id: string, action: Extract<Action, { readonly kind: 'open' }>) => Promise<Outcome>;
   /** Applies one action to the newest state; undefined when the incident is not there. Safe to send again. */
   readonly act: (id: string, action: Action) => Promise<Outcome | undefined>;
+  /** Real ones only: an exercise must not ring or colour the badge. */
   readonly active: () => Promise<readonly Incident[]>;
   readonly get: (id: string) => Promise<Incident | undefined>;
   /** Calls back with the incidents asked for, oldest first, now and after each change in any window. */
@@ -27,7 +28,12 @@ export interface IncidentStore {
 const activeStates = ['open', 'assessing', 'responding', 'watching', 'reviewed'];
 
 export function incidentStore(db: Database, rules: IncidentRules): IncidentStore {
-  const active = () => db.incidents.where('state').anyOf(activeStates).sortBy('openedAt');
+  const active = () =>
+    db.incidents
+      .where('state')
+      .anyOf(activeStates)
+      .and(({ drill }) => drill === undefined)
+      .sortBy('openedAt');
   return {
     open: (id, action) =>
       db.transaction('rw', db.incidents, async () => {

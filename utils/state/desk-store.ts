@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Appeal, AppealMove } from '../domain/appeal.ts';
+import type { DrillResult } from '../domain/drill.ts';
 import type {
   Action,
   ActionKind,
@@ -15,6 +16,7 @@ import type {
 import type { Settings } from '../domain/settings.ts';
 import { caseCode } from '../incidents/case-code.ts';
 import type { IncidentStore } from '../platform/incident-store.ts';
+import type { Drill } from '../playbook/drills.ts';
 
 /** What went wrong with the last thing the person did. */
 export type DeskProblem = Refusal['code'] | 'storage';
@@ -60,6 +62,9 @@ export interface Desk {
   readonly state: StoreApi<DeskState>;
   readonly start: (signal: AbortSignal) => Promise<void>;
   readonly open: (incident: NewIncident) => Promise<boolean>;
+  /** Begins an exercise in this person's name. */
+  readonly openDrill: (drill: Pick<Drill, 'id' | 'branch' | 'origin'>, person: string) => Promise<boolean>;
+  readonly endDrill: (id: string, verdict: DrillResult['verdict']) => Promise<boolean>;
   readonly tick: (id: string, step: string, note?: string) => Promise<boolean>;
   readonly skip: (id: string, step: string, reason: string) => Promise<boolean>;
   readonly untick: (id: string, step: string) => Promise<boolean>;
@@ -121,6 +126,32 @@ export function createDesk(deps: DeskDeps): Desk {
       return true;
     });
 
+  /** The new incident's id; undefined when it was not stored. */
+  const openNew = async (
+    what: { readonly origin: Origin; readonly branch: Branch; readonly drill?: string },
+    seenAgo: number,
+    person: string,
+  ): Promise<string | undefined> => {
+    const id = deps.newId();
+    const stored = await guarded(async () => {
+      if (person !== state.getState().settings.person) await setSettings({ person });
+      const at = deps.now();
+      return report(
+        await deps.store.open(id, {
+          id: deps.newId(),
+          at,
+          by: person,
+          kind: 'open',
+          seenAt: at - seenAgo * 60_000,
+          code: caseCode(at, id),
+          targets: state.getState().settings.clocks,
+          ...what,
+        }),
+      );
+    });
+    return stored ? id : undefined;
+  };
+
   return {
     state,
     setSettings,
@@ -142,25 +173,14 @@ export function createDesk(deps: DeskDeps): Desk {
         );
       });
     },
-    open: ({ origin, branch, seenAgo, person }) =>
-      guarded(async () => {
-        if (person !== state.getState().settings.person) await setSettings({ person });
-        const id = deps.newId();
-        const at = deps.now();
-        const outcome = await deps.store.open(id, {
-          id: deps.newId(),
-          at,
-          by: person,
-          kind: 'open',
-          seenAt: at - seenAgo * 60_000,
-          code: caseCode(at, id),
-          origin,
-          branch,
-          targets: state.getState().settings.clocks,
-        });
-        if (outcome.ok) state.setState({ selected: id });
-        return report(outcome);
-      }),
+    open: async ({ origin, branch, seenAgo, person }) => {
+      const id = await openNew({ origin, branch }, seenAgo, person);
+      if (id !== undefined) state.setState({ selected: id });
+      return id !== undefined;
+    },
+    openDrill: async ({ id: drill, origin, branch }, person) =>
+      (await openNew({ origin, branch, drill }, 0, person)) !== undefined,
+    endDrill: (id, verdict) => act(id, { kind: 'endDrill', verdict }),
     tick: (id, step, note) => act(id, { kind: 'tick', step, status: 'done', ...(note ? { note } : {}) }),
     skip: (id, step, reason) => act(id, { kind: 'tick', step, status: 'skipped', note: reason }),
     untick: (id, step) => act(id, { kind: 'untick', step }),

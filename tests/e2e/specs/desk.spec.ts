@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { alarms, freshPopup, openIncident, openOwnPage, press, say } from '../desk.ts';
+import { alarms, badge, freshPopup, openIncident, openOwnPage, press, say } from '../desk.ts';
 
 /** The desk with these incidents opened before it, the last one picked. */
 async function openDesk(arena: Arena, branches: readonly string[], seenAgo = '0'): Promise<Page> {
@@ -195,6 +195,32 @@ export const cases: readonly Case[] = [
         /查核仍有 [1-9]\d* 項提醒/u.test(await text(page, '.timeline li:last-child')),
       );
       assert.deepEqual(await accessibilityFaults(page), []);
+    },
+  },
+  {
+    name: 'a drill of the one-star review is timed and scored, and stays apart from badge, alarms and real incidents',
+    run: async (arena) => {
+      const page = await openDesk(arena, []);
+      await pressWords(page, '演練');
+      await say(page, '.drills input', '櫃檯小陳');
+      await press(page, '[data-drill="one-star"] button:enabled');
+      await page.waitForSelector('.drill-run');
+      await press(page, '.drill-run .steps input');
+      await page.waitForSelector('.drill-run .steps input:checked');
+      await page.type(
+        '.drill-run textarea',
+        '讓您有不愉快的感受，我們很抱歉。我們會檢討溝通方式，歡迎來電告訴我們。',
+      );
+      await until('the check of the reply', async () => /沒有發現問題/u.test(await text(page, '.drill-run')));
+      assert.deepEqual([await badge(page), await alarms(page)], ['', {}]);
+      assert.deepEqual(await accessibilityFaults(page), []);
+      await pressWords(page, '結束演練，看成績');
+      await until('the result', async () =>
+        /一星評論.*分.*櫃檯小陳.*步驟 1\/\d+.*回覆沒有問題/u.test(await text(page, '.drills')),
+      );
+      await pressWords(page, '事件');
+      await pressWords(page, '全部');
+      assert.equal((await page.$$('.incidents li')).length, 0);
     },
   },
   {
