@@ -1,7 +1,7 @@
 import { allMatches, type Pattern } from './pattern.ts';
 import { required } from './required.ts';
 
-/** A pattern or a plain regular expression without flags that change what its source means. */
+/** A pattern or a plain regular expression; one that ignores case has no gate. */
 type Source = Pattern | RegExp;
 
 /** One bit a pattern: set where the pattern may match. */
@@ -88,8 +88,9 @@ function indexOf(patterns: readonly Source[]): Index {
   const words = (patterns.length + 31) >> 5;
   const always = new Int32Array(words);
   const byKey = new Map<number, number[]>();
-  patterns.forEach(({ source }, number) => {
-    const pieces = required(source);
+  patterns.forEach((pattern, number) => {
+    const { source, ignoreCase }: { source: string; ignoreCase?: boolean } = pattern;
+    const pieces = ignoreCase === true ? undefined : required(source);
     if (pieces === undefined) always[number >> 5] = (always[number >> 5] ?? 0) | (1 << (number & 31));
     for (const piece of pieces ?? []) {
       const key = keyOf(piece);

@@ -12,13 +12,13 @@ export interface Hit {
 
 /** Many terms of many kinds, searched at once. */
 export interface Trie {
-  readonly hard: Tree;
-  readonly soft: Tree;
+  readonly hard: Tree<string>;
+  readonly soft: Tree<string>;
 }
 
-interface End {
+interface End<K> {
   readonly term: string;
-  readonly kinds: string[];
+  readonly kinds: K[];
 }
 
 /**
@@ -26,7 +26,7 @@ interface End {
  * the first is an entry [node and letter, child] of a hash table: no object a node, so thousands of terms are built in
  * a few milliseconds and searched in memory that stays near.
  */
-interface Tree {
+export interface Tree<K> {
   readonly letters: Uint16Array;
   /** How far a node's number stands above its letter in a key. */
   readonly shift: number;
@@ -37,7 +37,7 @@ interface Tree {
   readonly steps: Int32Array;
   /** What ends at a node: index into `ends` + 1. */
   readonly endAt: Int32Array;
-  readonly ends: End[];
+  readonly ends: End<K>[];
   nodes: number;
 }
 
@@ -113,6 +113,17 @@ export function searchSoft({ soft }: Trie, { text }: Pick<Folded, 'text'>): Hit[
   return hits;
 }
 
+/** The node after one more unit; `node` 0 stands before the first. 0 when no term goes on like that. */
+export function step(tree: Tree<unknown>, node: number, code: number): number {
+  const letter = tree.letters[code] ?? 0;
+  return node === 0 ? (tree.first[letter] ?? 0) : childOf(tree, node, letter);
+}
+
+/** Kinds of the term that ends at a node. */
+export function kindsAt<K>(tree: Tree<K>, node: number): readonly K[] {
+  return tree.ends[(tree.endAt[node] ?? 0) - 1]?.kinds ?? [];
+}
+
 /** The forms of all terms, folded in one go. */
 function folded(terms: readonly string[], fold: (raw: string) => Folded): string[] {
   return terms.length === 0 ? [] : fold(terms.join('\n')).text.split('\n');
@@ -123,7 +134,8 @@ function spaced(term: string): string {
   return /[- ]/u.test(term) ? term.replace(/[ -]+/gu, ' ') : term;
 }
 
-function treeOf(terms: readonly (readonly [form: string, kind: string])[]): Tree {
+/** The tree of all terms, each with its kind. */
+export function treeOf<K>(terms: readonly (readonly [form: string, kind: K])[]): Tree<K> {
   const letters = new Uint16Array(0x1_00_00);
   let last = 0;
   let room = 2;
@@ -134,7 +146,7 @@ function treeOf(terms: readonly (readonly [form: string, kind: string])[]): Tree
       if (letters[code] === 0) letters[code] = ++last;
     }
   }
-  const tree: Tree = {
+  const tree: Tree<K> = {
     letters,
     shift: 32 - Math.clz32(last),
     first: new Int32Array(last + 1),
@@ -148,7 +160,7 @@ function treeOf(terms: readonly (readonly [form: string, kind: string])[]): Tree
   return tree;
 }
 
-function add(tree: Tree, term: string, kind: string): void {
+function add<K>(tree: Tree<K>, term: string, kind: K): void {
   let node = 0;
   let before = 0;
   for (let at = 0; at < term.length; at++) {
@@ -166,7 +178,7 @@ function add(tree: Tree, term: string, kind: string): void {
   else if (!end.kinds.includes(kind)) end.kinds.push(kind);
 }
 
-function grow(tree: Tree, parent: number, letter: number): number {
+function grow(tree: Tree<unknown>, parent: number, letter: number): number {
   const node = tree.nodes++;
   if (parent === 0) {
     tree.first[letter] = node;
@@ -179,12 +191,12 @@ function grow(tree: Tree, parent: number, letter: number): number {
 }
 
 /** 0 when there is none. */
-function childOf(tree: Tree, parent: number, letter: number): number {
+function childOf(tree: Tree<unknown>, parent: number, letter: number): number {
   return letter === 0 ? 0 : (tree.steps[slotOf(tree, parent, letter) + 1] ?? 0);
 }
 
 /** The entry that holds this step, or the free one where it would go. At most half of all entries are taken. */
-function slotOf({ steps, shift }: Tree, parent: number, letter: number): number {
+function slotOf({ steps, shift }: Tree<unknown>, parent: number, letter: number): number {
   const mask = steps.length - 1;
   const key = (parent << shift) | letter;
   const mixed = Math.imul(key, 0x9e3779b1);
@@ -193,7 +205,7 @@ function slotOf({ steps, shift }: Tree, parent: number, letter: number): number 
   return slot;
 }
 
-function begins({ beginnings }: Tree, first: number, second: number): boolean {
+function begins({ beginnings }: Tree<unknown>, first: number, second: number): boolean {
   const bit = beginning(first, second);
   return ((beginnings[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
@@ -203,7 +215,7 @@ function beginning(first: number, second: number): number {
 }
 
 /** Empties `found`: pairs of end number and end offset, shorter ones first. */
-function report(tree: Tree, found: number[], start: number, hits: Hit[]): void {
+function report(tree: Tree<string>, found: number[], start: number, hits: Hit[]): void {
   for (let at = found.length - 2; at >= 0; at -= 2) {
     const end = tree.ends[(found[at] ?? 0) - 1];
     if (end !== undefined)

@@ -86,10 +86,11 @@ export const alphabet = Array.from({ length: 94 }, (_, at) => String.fromCharCod
 /** A key digit below this is followed by another; the rest end a number. */
 export const digitBase = 44;
 
-/** Unpacks the weights; some ten milliseconds, done once. */
+/** Unpacks the weights; a few milliseconds, done once. */
 export function unpack(packed: Packed): Model {
-  const values = new Map([...alphabet].map((sign, value) => [sign, value]));
-  const value = (text: string, at: number): number => values.get(text.charAt(at)) ?? 0;
+  const values = new Uint8Array(128);
+  for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
+  const value = (text: string, at: number): number => values[text.charCodeAt(at)] ?? 0;
   const rows = packed.counts.length;
   const keys = new Int32Array(rows);
   const ends = new Int32Array(rows);
@@ -114,11 +115,12 @@ export function unpack(packed: Packed): Model {
     columns[index] = value(packed.columns, index);
     weights[index] = value(packed.weights, index) - 40;
   }
-  const middles = ends.map((end, row) => {
+  const middles = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
     let middle = row === 0 ? 0 : (ends[row - 1] ?? 0);
-    while (middle < end && (columns[middle] ?? 0) < packed.heads.length) middle++;
-    return middle;
-  });
+    while (middle < (ends[row] ?? 0) && (columns[middle] ?? 0) < packed.heads.length) middle++;
+    middles[row] = middle;
+  }
   const heads = packed.heads.map(
     ([id, slope, offset, english, scale, draftScale]): Head => ({
       id,

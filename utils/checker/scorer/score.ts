@@ -135,20 +135,25 @@ export function placedOnce(
   return features;
 }
 
-/** The clause where a head is likeliest. */
+/** The clause where a head is likeliest: where its score is highest, since a chance only rises with the score. */
 export function highest(
   model: Model,
   draft: Analysis,
   scores: Scores,
   head: number,
 ): { clause: number; probability: number } {
+  const width = model.heads.length;
+  const rising = (model.heads[head]?.slope ?? 0) >= 0 ? 1 : -1;
   let clause = 0;
-  let probability = -1;
+  let most = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < draft.clauses.length; at++) {
-    const here = chance(model, draft, scores, head, at);
-    if (here > probability) [clause, probability] = [at, here];
+    const here = rising * (scores.clauses[at * width + head] ?? 0);
+    if (here > most) [clause, most] = [at, here];
   }
-  return { clause, probability };
+  return {
+    clause,
+    probability: draft.clauses.length === 0 ? -1 : chance(model, draft, scores, head, clause),
+  };
 }
 
 function chance(model: Model, draft: Analysis, scores: Scores, head: number, clause: number): number {

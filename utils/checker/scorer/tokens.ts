@@ -1,11 +1,15 @@
-import type { Analysis, Clause } from '../../domain/analysis.ts';
-import { fromRaw } from '../../domain/folded.ts';
+import type { Clause } from '../../domain/analysis.ts';
+import { allMatches } from '../../text/pattern.ts';
 
-/** One unit the model looks at: a character of Chinese or an English word, with its place as typed. */
-export interface Token {
-  readonly form: string;
-  readonly start: number;
-  readonly end: number;
+/** The units of a clause that the model looks at: characters of Chinese or English words, and where they stand. */
+export interface Tokens {
+  /** UTF-16 unit of each character, `#` for a number; empty in English. */
+  readonly codes: readonly number[];
+  /** Each word; empty in Chinese. */
+  readonly forms: readonly string[];
+  /** First and last place of each in the clause's hard text, in English its soft text. */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
 }
 
 const same: Readonly<Record<string, string>> = {
@@ -36,8 +40,8 @@ const whole: Readonly<Record<string, string>> = {
 };
 
 /** Folded units of a clause, evasions and variants already joined: twins of a text give the same forms. */
-export function tokensOf(draft: Analysis, clause: Clause): Token[] {
-  return clause.lang === 'en' ? words(draft, clause) : characters(draft, clause);
+export function tokensOf({ lang, hard, soft }: Clause): Tokens {
+  return lang === 'en' ? words(soft) : characters(hard);
 }
 
 /** A chained word is its letters; shared with the cue lists so that both sides fold alike. */
@@ -45,36 +49,49 @@ export function sameForm(char: string): string {
   return same[char] ?? char;
 }
 
-function characters(draft: Analysis, clause: Clause): Token[] {
-  const { text, starts, ends } = draft.hard;
-  const from = fromRaw(draft.hard, clause.span.start);
-  const to = fromRaw(draft.hard, clause.span.end);
-  const tokens: Token[] = [];
-  for (let at = from; at < to; at++) {
-    const char = text.charAt(at);
-    const code = text.charCodeAt(at);
-    const han = code >= 0x3105 && code <= 0x9fff;
-    if (!han && char !== '?' && char !== '%' && char !== '!' && !letter.test(char)) continue;
-    const first = at;
-    if (digit.test(char)) {
-      while (at + 1 < to && /[0-9,.]/u.test(text.charAt(at + 1)) && digit.test(text.charAt(at + 1))) at++;
-      tokens.push({ form: '#', start: starts[first] ?? 0, end: ends[at] ?? 0 });
-    } else tokens.push({ form: sameForm(char), start: starts[at] ?? 0, end: ends[at] ?? 0 });
+/** What a unit counts as, looked up once: 1 for what is passed over. */
+const counted = new Uint16Array(0x1_00_00);
+const number = 35;
+
+function characters(hard: string): Tokens {
+  const codes: number[] = [];
+  const first: number[] = [];
+  const last: number[] = [];
+  for (let at = 0; at < hard.length; at++) {
+    const code = hard.charCodeAt(at);
+    if (counted[code] === 0) counted[code] = countedAs(code);
+    const unit = counted[code] ?? 1;
+    if (unit === 1) continue;
+    codes.push(unit);
+    first.push(at);
+    if (unit === number) while (isDigit(hard.charCodeAt(at + 1))) at++;
+    last.push(at);
   }
-  return tokens;
+  return { codes, forms: [], first, last };
 }
 
-function words(draft: Analysis, clause: Clause): Token[] {
-  const from = fromRaw(draft.soft, clause.span.start);
-  const to = fromRaw(draft.soft, clause.span.end);
-  const { starts, ends } = draft.soft;
-  const tokens: Token[] = [];
-  for (const match of draft.soft.text.slice(from, to).matchAll(english)) {
-    const start = starts[from + match.index] ?? 0;
-    const end = ends[from + match.index + match[0].length - 1] ?? start;
-    for (const form of parts(match[0])) tokens.push({ form, start, end });
-  }
-  return tokens;
+function countedAs(code: number): number {
+  const char = String.fromCharCode(code);
+  if (isDigit(code)) return number;
+  const counts = (code >= 0x3105 && code <= 0x9fff) || '?%!'.includes(char) || letter.test(char);
+  return counts ? sameForm(char).charCodeAt(0) : 1;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function words(soft: string): Tokens {
+  const forms: string[] = [];
+  const first: number[] = [];
+  const last: number[] = [];
+  for (const match of allMatches(english, soft))
+    for (const form of parts(match[0])) {
+      forms.push(form);
+      first.push(match.index);
+      last.push(match.index + match[0].length - 1);
+    }
+  return { codes: [], forms, first, last };
 }
 
 function parts(word: string): string[] {
