@@ -7,6 +7,7 @@ import type { Desk } from '../../utils/state/desk-store.ts';
 import type { FollowUpDesk } from '../../utils/state/follow-up-desk.ts';
 import { Problem } from '../popup/Problem.tsx';
 import { useNow } from '../popup/use-now.ts';
+import { type AuditActions, AuditPage } from './AuditPage.tsx';
 import { DrillPage } from './DrillPage.tsx';
 import type { TimelineWords } from './describe.ts';
 import type { EvidenceActions } from './EvidencePanel.tsx';
@@ -16,19 +17,20 @@ import { IncidentList } from './IncidentList.tsx';
 
 const filters = ['active', 'closed', 'all'] as const;
 
-type View = 'incidents' | 'followUps' | 'drills';
+type View = 'incidents' | 'followUps' | 'drills' | 'audits';
 
 interface DeskPageProps {
   readonly desk: Desk;
   readonly followUps: FollowUpDesk;
   readonly evidence: EvidenceActions;
+  readonly audits: AuditActions;
   /** Which part to show first, and a case code to plan contacts for. */
   readonly first: { readonly view: 'incidents' | 'followUps'; readonly code: string };
   readonly saveFile: (name: string, content: string, type: string) => void;
 }
 
 /** All incidents with their clocks and timelines. */
-export function DeskPage({ desk, followUps, evidence, first, saveFile }: DeskPageProps) {
+export function DeskPage({ desk, followUps, evidence, audits, first, saveFile }: DeskPageProps) {
   const state = useStore(desk.state);
   const [filter, setFilter] = useState<(typeof filters)[number]>('active');
   const [view, setView] = useState<View>(first.view);
@@ -50,7 +52,7 @@ export function DeskPage({ desk, followUps, evidence, first, saveFile }: DeskPag
       <p className="lead">{words.text.lead}</p>
       <Problem state={state} text={words.desk} />
       <nav className="views">
-        {(['incidents', 'followUps', 'drills'] as const).map((each) => (
+        {(['incidents', 'followUps', 'drills', 'audits'] as const).map((each) => (
           <button
             key={each}
             type="button"
@@ -62,6 +64,9 @@ export function DeskPage({ desk, followUps, evidence, first, saveFile }: DeskPag
         ))}
       </nav>
       {view === 'followUps' && <FollowUps followUps={followUps} code={first.code} now={now} words={words} />}
+      {view === 'audits' && (
+        <AuditPage actions={audits} person={state.settings.person} now={now} words={words} />
+      )}
       {view === 'drills' && <DrillPage desk={desk} incidents={state.incidents} words={words} />}
       {view === 'incidents' && (
         <div className="columns">

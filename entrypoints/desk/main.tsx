@@ -1,10 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/design/page.css';
 import '../../components/design/tokens.css';
+import type { AuditActions } from '../../components/desk/AuditPage.tsx';
 import { DeskPage } from '../../components/desk/DeskPage.tsx';
 import '../../components/desk/desk.css';
 import type { EvidenceActions } from '../../components/desk/EvidencePanel.tsx';
 import { packEvidence } from '../../utils/evidence/pack.ts';
+import { nextAuditAt } from '../../utils/incidents/audit.ts';
+import { keepAudit, watchAudits } from '../../utils/platform/audit-store.ts';
 import { Database } from '../../utils/platform/database.ts';
 import { keepEvidence, largestEvidence, watchEvidence } from '../../utils/platform/evidence-store.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
@@ -29,6 +32,13 @@ if (root) {
     },
     largest: largestEvidence,
   };
+  const audits: AuditActions = {
+    keep(audit, everyMonths) {
+      const at = Date.now();
+      return keepAudit(db, { ...audit, id: crypto.randomUUID(), at, nextAt: nextAuditAt(at, everyMonths) });
+    },
+    watch: (onChange, signal) => watchAudits(db, onChange, signal),
+  };
   const hash = decodeURIComponent(location.hash.slice(1));
   const [part, code = ''] = hash.split('=');
   if (hash && part !== 'follow-ups') desk.select(hash);
@@ -37,6 +47,7 @@ if (root) {
       desk={desk}
       followUps={followUps}
       evidence={evidence}
+      audits={audits}
       first={{ view: part === 'follow-ups' ? 'followUps' : 'incidents', code }}
       saveFile={saveFile}
     />,

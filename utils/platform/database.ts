@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Audit } from '../domain/audit.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Incident } from '../domain/incident.ts';
@@ -13,11 +14,14 @@ export class Database extends Dexie {
 
   declare readonly evidence: EntityTable<Evidence, 'id'>;
 
+  declare readonly audits: EntityTable<Audit, 'id'>;
+
   constructor(name = 'calmreply') {
     super(name);
     // A stored shape is never edited; a change is a new version with its own upgrade.
     this.version(1).stores({ incidents: 'id, state, openedAt', overrides: '++id, at' });
     this.version(2).stores({ followUps: 'id, code, status' });
     this.version(3).stores({ evidence: 'id, incident' });
+    this.version(4).stores({ audits: 'id, list' });
   }
 }

@@ -224,6 +224,24 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'a self-audit needs every answer and an owner, and stays with score and next date',
+    run: async (arena) => {
+      const page = await openDesk(arena, []);
+      await pressWords(page, '預防自查');
+      await press(page, '[data-list="people"] button');
+      await say(page, '.audit-form .field input', '護理長');
+      assert.notEqual(await page.$('.audit-form [type="submit"]:disabled'), null);
+      for (const [index, answer] of ['yes', 'yes', 'partly', 'no'].entries())
+        await press(page, `.audit-form fieldset:nth-of-type(${index + 1}) [value="${answer}"]`);
+      await until('the score', async () => /63 分.*可以加強/u.test(await text(page, '.audit-form')));
+      assert.deepEqual(await accessibilityFaults(page), []);
+      await press(page, '.audit-form [type="submit"]:enabled');
+      await until('the history', async () =>
+        /下次.*63 分.*護理長/u.test(await text(page, '[data-list="people"]')),
+      );
+    },
+  },
+  {
     name: 'follow-ups take a case code and never a name or a phone; a done one leaves today’s list',
     run: async (arena) => {
       const page = await openDesk(arena, []);

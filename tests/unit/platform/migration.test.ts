@@ -11,6 +11,12 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 const frozen: readonly Readonly<Record<string, string>>[] = [
   { incidents: 'id, state, openedAt', overrides: '++id, at' },
   { incidents: 'id, state, openedAt', overrides: '++id, at', followUps: 'id, code, status' },
+  {
+    incidents: 'id, state, openedAt',
+    overrides: '++id, at',
+    followUps: 'id, code, status',
+    evidence: 'id, incident',
+  },
 ];
 
 it.each(frozen.map((stores, index) => ({ version: index + 1, stores })))(
@@ -29,7 +35,7 @@ it.each(frozen.map((stores, index) => ({ version: index + 1, stores })))(
     expect(await store.get('i1')).toEqual(incident);
     expect(await db.overrides.count()).toBe(1);
     expect(await store.act('i1', action({ kind: 'note', text: '仍可記錄' }))).toMatchObject({ ok: true });
-    expect(await db.evidence.count()).toBe(0);
+    expect([await db.evidence.count(), await db.audits.count()]).toEqual([0, 0]);
     await db.delete();
   },
 );
