@@ -24,10 +24,19 @@ if (root) {
   const evidence: EvidenceActions = {
     keep: (piece) => keepEvidence(db, { ...piece, id: crypto.randomUUID(), at: Date.now() }),
     watch: (incident, onChange, signal) => watchEvidence(db, incident, onChange, signal),
-    async savePack({ code }, pieces, packedBy, custody) {
+    async savePack({ code, appeals = [] }, pieces, packedBy, custody) {
+      const reasons = appeals.map(({ reason }) => reason);
       const packedAt = Date.now();
       const utcOffset = -new Date(packedAt).getTimezoneOffset();
-      const zip = await packEvidence(pieces, { code, packedAt, packedBy, utcOffset, custody, sha256 });
+      const zip = await packEvidence(pieces, {
+        code,
+        packedAt,
+        packedBy,
+        utcOffset,
+        custody,
+        reasons,
+        sha256,
+      });
       saveFile(`${code}.zip`, zip, 'application/zip');
     },
     largest: largestEvidence,

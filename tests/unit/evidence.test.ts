@@ -25,13 +25,14 @@ function piece(name: string, text: string): Evidence {
   };
 }
 
-const pack = (evidence: readonly Evidence[]) =>
+const pack = (evidence: readonly Evidence[], reasons: readonly string[] = []) =>
   packEvidence(evidence, {
     code: '1121-K3F',
     packedAt: Date.UTC(2026, 10, 21, 5),
     packedBy: '院長',
     utcOffset: 480,
     custody: ['小陳 保存'],
+    reasons,
     sha256: async (bytes) => hash(bytes),
   });
 
@@ -50,6 +51,14 @@ function verified(
 }
 
 describe('an evidence pack', () => {
+  it('carries the reasons given to the platform, under a hash of their own', async () => {
+    const zip = await pack([piece('appeal.txt', '同名的證據')], ['可能不符合平台的規定。']);
+    const files = unzipSync(zip);
+    expect(new TextDecoder().decode(files['appeal.txt'])).toBe('可能不符合平台的規定。\n');
+    expect(new TextDecoder().decode(files['2-appeal.txt'])).toBe('同名的證據');
+    expect(verified(zip)).toBe(0);
+  });
+
   it('verifies with sha256sum, Chinese and doubled names included', async () => {
     const zip = await pack([
       piece('評論原文.txt', '等了兩小時'),

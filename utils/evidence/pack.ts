@@ -11,6 +11,8 @@ export interface PackFacts {
   readonly utcOffset: number;
   /** Who did what with the evidence, first to last, one line each. */
   readonly custody: readonly string[];
+  /** Reasons written for the platform's own report form, one line each; left out, the pack has no `appeal.txt`. */
+  readonly reasons?: readonly string[];
   /** SHA-256 of a text, hexadecimal. */
   readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
 }
@@ -27,6 +29,7 @@ export async function packEvidence(
   const written = [
     { name: 'manifest.json', text: manifest(named, facts) },
     { name: 'custody.txt', text: `${facts.custody.join('\n')}\n` },
+    ...(facts.reasons?.length ? [{ name: 'appeal.txt', text: `${facts.reasons.join('\n')}\n` }] : []),
   ].map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
   const sums = [
     ...named.map(({ name, sha256 }) => ({ name, sha256 })),
@@ -82,7 +85,7 @@ function manifest(evidence: readonly Evidence[], facts: PackFacts): string {
 
 /** Two files of one name keep both: the second is numbered. */
 function uniqueNames(evidence: readonly Evidence[]): readonly Evidence[] {
-  const taken = new Set(['manifest.json', 'custody.txt', 'SHA256SUMS']);
+  const taken = new Set(['manifest.json', 'custody.txt', 'appeal.txt', 'SHA256SUMS']);
   return evidence.map((piece) => {
     const plain = safeName(piece.name);
     let name = plain;
