@@ -67,6 +67,8 @@ const rejectedZh = /(?:而不是|而非|不是[用靠拿]|不(?:該|應該?|會|
 const rejectedEn =
   /\b(?:do not|don't|never|will not|won't|cannot|can't|did not|didn't|nobody|no one) (?:[a-z]+ ){0,4}[a-z]+(?:, [a-z]+){0,2}(?:,? n?or|(,)) $/u;
 const listGoesOnEn = /^s?(?:, [a-z]+){0,3},? n?or\b/u;
+/** Every negation above begins with one of these: a text without them is looked through once and not from every place. */
+const negators = /[不無沒未非避禁拒嚴勿別難絕豈從毫]/u;
 const negationEn =
   /\b(?:not|no|never|don't|doesn't|can't|cannot|won't|isn't|aren't|without|nor|neither|nobody|avoid|any|didn't|wouldn't|shouldn't)(?: [a-z']+){0,3} ?$/u;
 
@@ -399,8 +401,7 @@ function aroundTest(spec: PhraseSpec): (draft: Analysis, entity: Entity) => numb
     if (notBefore?.[side].test(behind)) return undefined;
     if (before !== undefined && !before[side].test(behind)) return undefined;
     if (side === 'hard' ? rejectedZh.test(behind) : isRejectedEn(behind, ahead)) return undefined;
-    if (spec.negatable !== false && (negationZh.test(behind) || (side === 'soft' && negationEn.test(behind))))
-      return undefined;
+    if (spec.negatable !== false && isNegated(behind, side)) return undefined;
     if (spec.negatable !== false && isMentioned(draft, found)) return undefined;
     return tail;
   };
@@ -410,6 +411,10 @@ function aroundTest(spec: PhraseSpec): (draft: Analysis, entity: Entity) => numb
 function isRejectedEn(behind: string, ahead: string): boolean {
   const found = rejectedEn.exec(behind);
   return found !== null && (found[1] === undefined || listGoesOnEn.test(ahead));
+}
+
+function isNegated(behind: string, side: 'hard' | 'soft'): boolean {
+  return (negators.test(behind) && negationZh.test(behind)) || (side === 'soft' && negationEn.test(behind));
 }
 
 function spanOf(marks: Marks, clause: Clause, found: Entity, draft: Analysis, tail: number): Span {

@@ -1,6 +1,7 @@
 import type { Analysis, Clause } from '../domain/analysis.ts';
 import { medicalKinds } from '../lexicon/index.ts';
 import { hardForm, hardPattern } from '../text/fold.ts';
+import { type Gated, hardGates } from '../text/gate.ts';
 
 /**
  * Does a clause tell one person's story, or does it inform, invite, thank or promise? `strong`: the clause itself
@@ -38,7 +39,7 @@ export function tellingOf(clause: Clause, draft: Analysis): Telling {
 }
 
 /** What 您 and "you" stand in when a reply speaks of the review, thanks, apologises, invites or advises how to call. */
-const courtesyZh = hardPattern(
+const courtesyZh = gated(
   [
     '[您你妳]的?(?:這[則篇份段個]|每一?[則份句個])?(?:寶貴|真實|用心|直接|細心|暖心)?的?(?:意見|感受|留言|回饋|建議|心情|鼓勵|肯定|稱讚|讚美|擔心|擔憂|反映|分享|描述|文字|評論|評價|體諒|包容|耐心|支持|信任|指教|五星|星星|疑問|疑慮|疑惑|問題|需求|權益|權利|不滿|不便|心聲|提醒|聲音|訊息|來信|來文|好話|真心話|寬容|諒解|理解|感覺|失望|指正|用心|提問|大名|名字)',
     '台端(?:所|反映|指教|鈞鑒|大鑒|對|之)?[^，。]{0,4}(?:陳|稱|提|述|鑒|意見|反映|關心|關注|指教)',
@@ -52,22 +53,22 @@ const courtesyZh = hardPattern(
   ].join('|'),
   'gu',
 );
-const youZh = hardPattern('[您你妳恁]|閣下|台端|府上');
+const youZh = gated('[您你妳恁]|閣下|台端|府上');
 
 /** Words that single out one thing or one occasion: that tooth, that needle, the time before. */
-const pointingZh = hardPattern(
+const pointingZh = gated(
   '(?<![內間桌台處邊口面室])那(?:一|兩|二|三|四|五|六|幾)?(?:顆|支|針|條|次|台|帖|瓶|段|張|筆|份|副|隻|根|包|罐|堂|劑|批|組|副|粒|片|付|發|道|陣子)|(?:打完|做完|開完|拆完|種完|埋完|貼完|裝完)(?:的?第?[0-9一二三四五六七八九十兩]{1,3}[天週周個年月]|當[晚天])|第[0-9一二三四五六七八九十]{1,3}(?:次|針|劑|堂|顆|週|周|天|劑)(?:回診|就|才|的時候|打|做|完|以後|後)|當初|剛來|原本就|本來就(?!會|是|該|應|需|不|很?難|有)|後來|最後一次|恭喜|終於|總算|越來越|進步(?!空間)|穩下來|壓下來|恢復得|穩定(?:了|下來)|好轉|收得|長得(?!很?像)|畢業|改善(?:了|很多|不少)|消(?:了|下來)|退(?:了|下來)|才[^，]{0,6}就|還(?:剩|欠)|(?:歪|裂|彎|腫|爛|斷|塌|卡|蛀|胖|鬆|凹|磨|傷)(?:成|得|到)',
 );
-const generalZh = hardPattern(
+const generalZh = gated(
   '得先以|持卡|間隔拉長|證據|講座|投影片|官網|藥材|或(?!許)|逾|治療[師所]|一般|通常|多半|往往|常見|可能|每個人|人人|任何|因人|凡(?!他)|應(?!對|邀)|必須|均(?!衡)|須(?!知)|皆|各(?!位醫)|適合|視[^力網線覺]|屬(?!於您)|不等於|例如|包括|等等|者(?:[,，。]|$)|民眾|大家|規定|公告|衛教|核准|專科|門診時間|設備|原則|指引|文獻|研究|國健署|健保署|疾管|衛福|衛生局|公費|法規|依法|本院(?:提供|設有|僅|亦)|我們(?:提供|設有|不會|不提供|沒有|無法|不能)|科常|為主|有關|影響|差異|常規|所有|全數|即日起|今後|往後|未來|一律|人員|的人(?!都|家)|朋友|病友|病人|患者|家庭|家長|受檢者|無論|不論|不是|並非|並不|不代表|不一定|未必|不保證|不建議|這類|此類|此種|這種|哪一?種|什麼|如何|是否',
 );
 
 /** Care that took place once, in a certain number, on a certain side: three times, the second dose, 拔掉那天. */
-const happenedZh = hardPattern(
+const happenedZh = gated(
   '(?<![為除])了(?!解|[一]下)|才(?!能|可|會|是|有|討|談)|(?<![超經])過(?!敏|程|度|年|後|了)|[0-9一二三四五六七八九十兩]{1,3}(?:次|顆|針|支|劑|堂|公分|度|公斤|級|付|片|張|期|單位|公厘|釐米|毫米|指|趴)|[左右上下](?:側|邊|眼|腳|手|膝|肩|排|腎|耳|臉)|那(?:天|次)|這陣子|的是|是因為(?!療程|費|材料|成本|耗材)|只剩|剩',
 );
 /** What the clinic does, owns, rules or teaches. */
-const clinicsDoingZh = hardPattern(
+const clinicsDoingZh = gated(
   '(?:時|後)(?=[覺可宜應不要若請會需多即])|最後才|跳過|常是|並(?!未|沒)|多可|難以|透過|保濕|分次|分流|健保(?:卡得|每|規定|點值|署|本來就沒)|給付|耗材|間隔|必要|單次|我們|本院|本所|敝|診所|儀器|機台|設備|每(?!次)|分(?:為|成|七|五|三)|種|都有|為了|免費|優惠|折|保證|名額|元|活動|團隊|院長|大師|獨家|全台|研究|漲|試了|換成|加了|寫了|新版|處方箋|講座|以上|以下|不等|左右|約|即可|請|記得|先|再|回家|觀察|急診|最後|推輪椅|就醫|超過|連續|一到|至|到[0-9一二三四五六七八九十兩]{1,2}[天週個]|反而|越來越痛|時(?:[,，。]|$)|的話|會(?!診|陰)',
 );
 
@@ -102,18 +103,21 @@ function telling(clause: Clause, draft: Analysis): Telling {
 }
 
 function tellingZh(clause: Clause, draft: Analysis): Telling {
-  const text = clause.hard.replace(courtesyZh.regExp(), ' ');
-  const general = generalZh.test(text) || (clause.who === 'people' && clause.stated);
+  // What the gates say of the clause holds of what is left of it.
+  const { may } = clause.key;
+  const text = courtesyZh.opens(may) ? clause.hard.replace(courtesyZh.regExp(), ' ') : clause.hard;
+  const general = generalZh.test(text, may) || (clause.who === 'people' && clause.stated);
   const medical = hasKind(clause, medicalKinds) || hasKind(clause, ['body', 'visit', 'payment']);
-  if (youZh.test(text)) return clause.moods.has('wish') && !medical ? 'none' : 'strong';
+  if (youZh.test(text, may)) return clause.moods.has('wish') && !medical ? 'none' : 'strong';
   if (clause.who === 'relative' && clause.stated) return general ? 'weak' : 'strong';
   if (general) return 'none';
-  if (pointingZh.test(text) && medical) return 'strong';
+  if (pointingZh.test(text, may) && medical) return 'strong';
   if (isDated(clause) && medical && clause.time !== 'future') return 'strong';
   if (namesAuthor(clause, draft) && medical) return 'strong';
   if (clause.moods.has('policy') || clause.moods.has('wish')) return 'none';
   if (clause.moods.has('request') && !medical) return 'none';
-  if (hasKind(clause, medicalKinds) && happenedZh.test(text) && !clinicsDoingZh.test(text)) return 'strong';
+  if (hasKind(clause, medicalKinds) && happenedZh.test(text, may) && !clinicsDoingZh.test(text, may))
+    return 'strong';
   return 'weak';
 }
 
@@ -165,4 +169,8 @@ function namesAuthor(clause: Clause, draft: Analysis): boolean {
 /** The clause holds an entity of one of the kinds. */
 export function hasKind(clause: Clause, kinds: readonly string[]): boolean {
   return clause.entities.some(({ kind }) => kinds.includes(kind));
+}
+
+function gated(source: string, flags?: string): Gated {
+  return hardGates.gated(hardPattern(source, flags));
 }

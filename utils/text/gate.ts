@@ -15,6 +15,7 @@ export interface Gated {
   readonly opens: (may: Bits) => boolean;
   readonly test: (text: string, may: Bits) => boolean;
   readonly exec: (text: string) => RegExpExecArray | null;
+  readonly regExp: () => RegExp;
   /** For patterns with the flag g. */
   readonly all: (text: string, may: Bits) => readonly RegExpExecArray[];
 }
@@ -32,14 +33,15 @@ export class Gates {
     const number = this.#patterns.push(pattern) - 1;
     const [word, bit] = [number >> 5, 1 << (number & 31)];
     this.#index = undefined;
+    const regExp = (): RegExp => ('regExp' in pattern ? pattern.regExp() : pattern);
     const opens = (may: Bits): boolean => ((may[word] ?? 0) & bit) !== 0;
     return {
       number,
       opens,
       test: (text, may) => opens(may) && pattern.test(text),
       exec: (text) => pattern.exec(text),
-      all: (text, may) =>
-        opens(may) ? allMatches('regExp' in pattern ? pattern.regExp() : pattern, text) : [],
+      regExp,
+      all: (text, may) => (opens(may) ? allMatches(regExp(), text) : []),
     };
   }
 

@@ -9,8 +9,9 @@ export interface Sentence {
 
 /** Longest clause in UTF-16 units. */
 const longest = 300;
-const sentenceEnds = new Set('。！？!?｡．…\n\r\u2028\u2029');
-const clauseEnds = new Set('，,；;：:—～~)）');
+const sentenceEnds = marks('。！？!?｡．…\n\r\u2028\u2029');
+const clauseEnds = marks('，,；;：:—～~)）');
+const trailing = /[\s"'”’)）」』】\u2600-\u27bf.]/u;
 /** Zero-width joiner and emoji presentation: they belong to the emoji before them. */
 const joiners = new Set(['\u200d', '\ufe0f']);
 const abbreviations =
@@ -39,11 +40,11 @@ export function segment(raw: string): readonly Sentence[] {
   return sentences;
 }
 
-/** `en` when Latin letters clearly outweigh Han characters; a text with neither counts as `zh-TW`. */
-export function languageOf(text: string): 'zh-TW' | 'en' {
+/** `en` when Latin letters clearly outweigh Han characters in a part of the text; one with neither counts as `zh-TW`. */
+export function languageOf(text: string, from = 0, to = text.length): 'zh-TW' | 'en' {
   let han = 0;
   let latin = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x3105 && code <= 0x9fff) han++;
     else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
@@ -52,10 +53,9 @@ export function languageOf(text: string): 'zh-TW' | 'en' {
 }
 
 function endsSentence(raw: string, at: number): boolean {
-  const char = raw.charAt(at);
-  if (sentenceEnds.has(char)) return true;
-  if (char === '.') return isFullStop(raw, at);
   const code = raw.charCodeAt(at);
+  if (sentenceEnds[code] === 1) return true;
+  if (code === 46) return isFullStop(raw, at);
   // The low half of a pair: emoji end a sentence in the way people write replies.
   return code >= 0xdc00 && code <= 0xdfff && isEmoji(raw.codePointAt(at - 1) ?? 0);
 }
@@ -72,9 +72,8 @@ function isEmoji(code: number): boolean {
 
 function trails(raw: string, at: number): boolean {
   const char = raw.charAt(at);
-  if (sentenceEnds.has(char) || joiners.has(char) || /[\s"'”’)）」』】\u2600-\u27bf.]/u.test(char))
-    return true;
   const code = raw.charCodeAt(at);
+  if (sentenceEnds[code] === 1 || joiners.has(char) || trailing.test(char)) return true;
   if (code >= 0xd800 && code <= 0xdbff) return isEmoji(raw.codePointAt(at) ?? 0);
   return code >= 0xdc00 && code <= 0xdfff && isEmoji(raw.codePointAt(at - 1) ?? 0);
 }
@@ -83,15 +82,15 @@ function pushSentence(raw: string, from: number, to: number, sentences: Sentence
   let start = from;
   while (start < to && /\s/u.test(raw.charAt(start))) start++;
   if (start >= to) return;
-  const lang = languageOf(raw.slice(start, to));
+  const lang = languageOf(raw, start, to);
   sentences.push({ span: { start, end: to }, lang, clauses: clausesOf(raw, start, to, lang) });
 }
 
 function clausesOf(raw: string, from: number, to: number, lang: 'zh-TW' | 'en'): Span[] {
   const cuts: number[] = [];
   for (let at = from; at < to; at++) {
+    if (clauseEnds[raw.charCodeAt(at)] !== 1) continue;
     const char = raw.charAt(at);
-    if (!clauseEnds.has(char)) continue;
     if (/[,:]/u.test(char) && /\d/u.test(raw.charAt(at - 1)) && /\d/u.test(raw.charAt(at + 1))) continue;
     if (/[~～]/u.test(char) && isEvasion(raw, at)) continue;
     cuts.push(at + 1);
@@ -139,4 +138,11 @@ function isEvasion(raw: string, at: number): boolean {
       !/[~～]/u.test(raw.charAt(at + 1)) &&
       !/[~～]/u.test(raw.charAt(at - 1)),
   );
+}
+
+/** A table by UTF-16 unit: 1 for each of these signs. */
+function marks(signs: string): Uint8Array {
+  const table = new Uint8Array(0x1_00_00);
+  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1;
+  return table;
 }
