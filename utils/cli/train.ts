@@ -18,7 +18,7 @@ import { exampleRows, learningRows } from './train/rows.ts';
 const root = resolve(import.meta.dirname, '../..');
 const target = join(root, 'utils/checker/scorer/weights.generated.ts');
 /** Writers fall into this many parts; each is scored by a model that learned from the others. */
-const parts = 6;
+const parts = 8;
 const everything = 255;
 
 const started = performance.now();

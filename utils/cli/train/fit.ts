@@ -5,8 +5,9 @@ import { shared } from './matrix.ts';
 import type { Row } from './rows.ts';
 
 export interface FitOptions {
-  /** Weights kept in all, the weightiest of each head. */
-  readonly keep: number;
+  /** Weights kept of the clauses and of the draft, the weightiest: for `block` and `any`, and for each rule. */
+  readonly whole: readonly [clause: number, draft: number];
+  readonly rule: readonly [clause: number, draft: number];
   readonly cost: number;
   /** How much more a missed risky clause costs than a false alarm. */
   readonly positive: number;
@@ -17,7 +18,8 @@ export interface FitOptions {
 }
 
 export const options: FitOptions = {
-  keep: 36_000,
+  whole: [10_000, 3_500],
+  rule: [450, 200],
   cost: 0.5,
   positive: 4,
   unsure: 0.3,
@@ -45,7 +47,6 @@ export function lessonsOf(
   heads: readonly string[],
   settings: FitOptions = options,
 ): Lesson[] {
-  const share = Math.floor(settings.keep / heads.length);
   return heads.map((head, index): Lesson => {
     const whole = rows.map((row) => inDraft(head, row));
     const clauses = rows.flatMap((row, reply) =>
@@ -73,7 +74,7 @@ export function lessonsOf(
         Float32Array,
         rows.map((row, at) => asked(head, row) * settings.draftCost * (whole[at] === true ? rare : 1)),
       ),
-      keep: index < 2 ? [share * 4, share * 2] : [Math.floor(share * 0.55), Math.floor(share * 0.3)],
+      keep: index < 2 ? settings.whole : settings.rule,
     };
   });
 }

@@ -26,7 +26,8 @@ export interface Learned {
   readonly unseen: Float32Array;
 }
 
-const steps = 31;
+/** Weights are whole numbers up to this: more costs bytes and gains nothing (tried: 31). */
+const steps = 7;
 const passes = 12;
 
 /** Learns one head on the replies outside the fold, and scores the fold. Deterministic. */
@@ -40,12 +41,8 @@ export function learnHead(
   const { clauses, drafts, replyOf } = problem;
   const clauseCost = lesson.clauseCost.map((cost, at) => (foldOf[replyOf[at] ?? 0] === fold ? 0 : cost));
   const draftCost = lesson.draftCost.map((cost, at) => (foldOf[at] === fold ? 0 : cost));
-  const clause = prune(
-    learn(clauses, lesson.clausePositive, clauseCost, passes),
-    usual.clauses,
-    lesson.keep[0],
-  );
-  const draft = prune(learn(drafts, lesson.draftPositive, draftCost, passes), usual.drafts, lesson.keep[1]);
+  const clause = learnFew(clauses, lesson.clausePositive, clauseCost, usual.clauses, lesson.keep[0]);
+  const draft = learnFew(drafts, lesson.draftPositive, draftCost, usual.drafts, lesson.keep[1]);
   const unseen = new Float32Array(drafts.rows).fill(Number.NaN);
   const dense = expanded(clause, clauses.width);
   for (let row = 0; row < clauses.rows; row++) {
@@ -78,25 +75,35 @@ function typical(x: Matrix): Float32Array {
   return sums.map(Math.sqrt);
 }
 
-/** Keeps the weights that move scores most: size times how often and how strongly the feature shows. */
-function prune(weights: Float32Array, usual: Float32Array, keep: number): Pruned {
+/** Learns on all columns, keeps the weightiest, and learns these again without the others to lean on. */
+function learnFew(
+  x: Matrix,
+  positive: Uint8Array,
+  cost: Float32Array,
+  usual: Float32Array,
+  keep: number,
+): Pruned {
+  const chosen = weightiest(learn(x, positive, cost, passes), usual, keep);
+  const allowed = new Uint8Array(x.width);
+  for (const column of chosen) allowed[column] = 1;
+  return rounded(learn(x, positive, cost, passes, allowed), chosen);
+}
+
+/** The columns that move scores most: size of the weight times how often and how strongly the feature shows. */
+function weightiest(weights: Float32Array, usual: Float32Array, keep: number): number[] {
   const moved = weights.map((weight, at) => Math.abs(weight) * (usual[at] ?? 0));
   const order = Array.from(weights.keys()).filter((at) => moved[at] !== 0);
   order.sort((a, b) => (moved[b] ?? 0) - (moved[a] ?? 0) || a - b);
-  const chosen = order.slice(0, keep);
+  return order.slice(0, keep);
+}
+
+function rounded(weights: Float32Array, chosen: readonly number[]): Pruned {
   const sizes = chosen.map((at) => Math.abs(weights[at] ?? 0)).sort((a, b) => b - a);
   const scale = (sizes[Math.floor(sizes.length * 0.003)] ?? 1) / steps || 1;
-  const rounded = chosen.map((at) =>
-    Math.max(-steps, Math.min(steps, Math.round((weights[at] ?? 0) / scale))),
-  );
-  const used = chosen.flatMap((column, at) =>
-    rounded[at] === 0 ? [] : [[column, rounded[at] ?? 0] as const],
-  );
-  return {
-    scale,
-    columns: Int32Array.from(used, ([column]) => column),
-    weights: Int8Array.from(used, ([, weight]) => weight),
-  };
+  const whole = (column: number): number =>
+    Math.max(-steps, Math.min(steps, Math.round((weights[column] ?? 0) / scale)));
+  const used = chosen.filter((column) => whole(column) !== 0);
+  return { scale, columns: Int32Array.from(used), weights: Int8Array.from(used, whole) };
 }
 
 function expanded({ scale, columns, weights }: Pruned, width: number): Float32Array {
