@@ -87,6 +87,12 @@ describe('the arbiter', () => {
     expect(arbitrate(read(risky), []).matches.map(({ rule }) => rule)).not.toEqual([]);
   });
 
+  it('lets the rules speak alone in Japanese', () => {
+    const found = [{ rule: 'conduct.hostile-tone', severity: 'warn' }] as const;
+    const ruling = arbitrate(read('ご指摘の内容は、当院の見直しにも役立てます。スタッフ一同'), found);
+    expect([ruling.ceiling, [...ruling.unlikely], ruling.matches]).toEqual(['block', [], []]);
+  });
+
   it('has nothing to say of an empty draft', () => {
     expect(arbitrate(read(''), []).matches).toEqual([]);
   });

@@ -38,7 +38,7 @@ export function arbitrateWith(
 ): Ruling {
   const { arbiter } = model;
   const fired = firedOf(found);
-  if (arbiter === undefined || draft.clauses.length === 0)
+  if (arbiter === undefined || draft.clauses.length === 0 || isJapanese(draft.raw))
     return { ceiling: 'block', unlikely: new Set(), matches: [] };
   const scores = evaluate(model, features);
   const likely = model.heads.map((_, head) => highest(model, draft, scores, head));
@@ -122,6 +122,11 @@ export function inputsOf(rules: readonly string[], { heads, odds, fired, english
 
 export function weighed(weights: ArbiterWeights['any'], inputs: readonly number[]): number {
   return inputs.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+}
+
+/** Of Japanese the model has learned nothing; a の in a Chinese reply does not count. */
+function isJapanese(text: string): boolean {
+  return (text.match(/[\u3041-\u30fa]/gu)?.length ?? 0) * 10 > text.length;
 }
 
 function firedOf(found: Parameters<Arbiter>[1]): Map<string, Severity> {
