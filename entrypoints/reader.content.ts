@@ -29,6 +29,7 @@ export default defineContentScript({
         window,
         standing: (place) => sendMessage('placeStanding', place),
         claim: (place, own) => sendMessage('claimPlace', { ...place, own }),
+        again: () => void look(),
         settings: async () => {
           const { lang, pack, profile, own } = await sendMessage('guardSettings', undefined);
           return { lang, pack, own, clinic: profile };
@@ -41,30 +42,27 @@ export default defineContentScript({
       life.signal,
     );
     let told = '';
-    watchPage(
-      window,
-      () => {
-        const site = siteAt(location.href);
-        if (!site?.read) return true;
-        const reading = readCards(document, location.href);
-        // An orphaned reader has nobody to ask or tell: it ends, and takes its marks along.
-        mark(reading, site.read).catch(() => {
-          if (browser.runtime?.id === undefined) life.abort();
-        });
-        const { page } = reading;
-        const state = {
-          reviews: page.reviews.length,
-          replyBoxes: page.replyBoxes,
-          dead: deadFields(page),
-        };
-        const now = JSON.stringify(state);
-        if (now === told || (told === '' && state.reviews === 0 && state.dead.length === 0)) return true;
-        told = now;
-        const whole: PageState = { ...state, diagnosis: diagnose(reading, site) };
-        sendMessage('pageState', whole).catch(() => life.abort());
-        return true;
-      },
-      life.signal,
-    );
+    const look = (): boolean => {
+      const site = siteAt(location.href);
+      if (!site?.read) return true;
+      const reading = readCards(document, location.href);
+      // An orphaned reader has nobody to ask or tell: it ends, and takes its marks along.
+      mark(reading, site.read).catch(() => {
+        if (browser.runtime?.id === undefined) life.abort();
+      });
+      const { page } = reading;
+      const state = {
+        reviews: page.reviews.length,
+        replyBoxes: page.replyBoxes,
+        dead: deadFields(page),
+      };
+      const now = JSON.stringify(state);
+      if (now === told || (told === '' && state.reviews === 0 && state.dead.length === 0)) return true;
+      told = now;
+      const whole: PageState = { ...state, diagnosis: diagnose(reading, site) };
+      sendMessage('pageState', whole).catch(() => life.abort());
+      return true;
+    };
+    watchPage(window, look, life.signal);
   },
 });

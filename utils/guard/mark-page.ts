@@ -21,6 +21,8 @@ export interface MarkParts {
   readonly standing: (place: PlaceFacts) => Promise<{ readonly standing: Standing; readonly lang: UiLang }>;
   /** Keeps what a person said about a place; false when it could not be kept. */
   readonly claim: (place: PlaceFacts, own: boolean) => Promise<boolean>;
+  /** Has the page read and marked again, now. */
+  readonly again: () => void;
   readonly settings: () => Promise<GuardSettings>;
   readonly loadChecker: () => Promise<Check | undefined>;
 }
@@ -84,7 +86,8 @@ export function createPageMarker(parts: MarkParts, signal: AbortSignal): MarkPag
         void parts.claim(facts, own).then((kept) => {
           if (!kept) return;
           here.standing = own ? 'own' : 'other';
-          void markPage(reading, spec);
+          // Reads anew: one card kept from this reading would keep the whole list alive after the page dropped it.
+          parts.again();
         });
       });
     } else question?.hide();

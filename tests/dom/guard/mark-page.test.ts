@@ -31,6 +31,7 @@ async function markedWith(standing: Standing, life = new AbortController()) {
       window,
       standing: async () => ({ standing, lang: 'zh-TW' }),
       claim: async () => true,
+      again: () => undefined,
       settings: async () => {
         asked.push('settings');
         return { lang: 'zh-TW', pack: 'tw' };
