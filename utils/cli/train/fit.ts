@@ -18,8 +18,8 @@ export interface FitOptions {
 }
 
 export const options: FitOptions = {
-  whole: [10_000, 3_500],
-  rule: [450, 200],
+  whole: [8_000, 2_500],
+  rule: [380, 140],
   cost: 0.5,
   positive: 4,
   unsure: 0.3,

@@ -28,7 +28,7 @@ export interface Learned {
 
 /** Weights are whole numbers up to this: more costs bytes and gains nothing (tried: 31). */
 const steps = 7;
-const passes = 12;
+const passes = { choosing: 8, final: 12 };
 
 /** Learns one head on the replies outside the fold, and scores the fold. Deterministic. */
 export function learnHead(
@@ -83,10 +83,30 @@ function learnFew(
   usual: Float32Array,
   keep: number,
 ): Pruned {
-  const chosen = weightiest(learn(x, positive, cost, passes), usual, keep);
+  const chosen = weightiest(learn(x, positive, cost, passes.choosing), usual, keep);
+  return rounded(learn(restricted(x, chosen), positive, cost, passes.final), chosen);
+}
+
+/** The same rows with these columns alone. */
+function restricted(x: Matrix, chosen: readonly number[]): Matrix {
   const allowed = new Uint8Array(x.width);
   for (const column of chosen) allowed[column] = 1;
-  return rounded(learn(x, positive, cost, passes, allowed), chosen);
+  const kept = x.columns.map((column) => allowed[column] ?? 0);
+  const count = kept.reduce((sum, one) => sum + one, 0);
+  const columns = new Int32Array(count);
+  const values = new Float32Array(count);
+  const ends = new Int32Array(x.rows);
+  let to = 0;
+  let at = 0;
+  for (let row = 0; row < x.rows; row++) {
+    for (const end = x.ends[row] ?? 0; at < end; at++) {
+      if (kept[at] === 0) continue;
+      columns[to] = x.columns[at] ?? 0;
+      values[to++] = x.values[at] ?? 0;
+    }
+    ends[row] = to;
+  }
+  return { rows: x.rows, width: x.width, ends, columns, values };
 }
 
 /** The columns that move scores most: size of the weight times how often and how strongly the feature shows. */

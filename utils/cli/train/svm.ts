@@ -2,20 +2,13 @@ import type { Matrix } from './matrix.ts';
 
 /**
  * Linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al. 2008).
- * `cost[r]` is the price of an error on row r; columns outside `allowed` stay 0; the shuffle is seeded, so the same rows give the same weights.
+ * `cost[r]` is the price of an error on row r; the shuffle is seeded, so the same rows give the same weights.
  */
-export function learn(
-  x: Matrix,
-  positive: Uint8Array,
-  cost: Float32Array,
-  passes: number,
-  allowed?: Uint8Array,
-): Float32Array {
+export function learn(x: Matrix, positive: Uint8Array, cost: Float32Array, passes: number): Float32Array {
   const weights = new Float32Array(x.width);
   const multipliers = new Float32Array(x.rows);
   const curvature = new Float32Array(x.rows);
-  for (let row = 0; row < x.rows; row++)
-    curvature[row] = squaredNorm(x, row, allowed) + 0.5 / (cost[row] ?? 1);
+  for (let row = 0; row < x.rows; row++) curvature[row] = squaredNorm(x, row) + 0.5 / (cost[row] ?? 1);
   const random = seeded(12345);
   const all = Array.from({ length: x.rows }, (_, row) => row).filter((row) => (cost[row] ?? 0) > 0);
   let live = [...all];
@@ -23,7 +16,7 @@ export function learn(
     if (pass % 5 === 0) live = [...all];
     shuffle(live, random);
     live = live.filter((row) =>
-      step(x, row, positive[row] === 1 ? 1 : -1, cost, curvature, multipliers, weights, allowed),
+      step(x, row, positive[row] === 1 ? 1 : -1, cost, curvature, multipliers, weights),
     );
   }
   return weights;
@@ -38,7 +31,6 @@ function step(
   curvature: Float32Array,
   multipliers: Float32Array,
   weights: Float32Array,
-  allowed: Uint8Array | undefined,
 ): boolean {
   const old = multipliers[row] ?? 0;
   const gradient = sign * product(x, row, weights) - 1 + (old * 0.5) / (cost[row] ?? 1);
@@ -49,7 +41,6 @@ function step(
   const end = x.ends[row] ?? 0;
   for (let at = row === 0 ? 0 : (x.ends[row - 1] ?? 0); at < end; at++) {
     const column = x.columns[at] ?? 0;
-    if (allowed !== undefined && allowed[column] === 0) continue;
     weights[column] = (weights[column] ?? 0) + change * (x.values[at] ?? 0);
   }
   return true;
@@ -63,11 +54,10 @@ export function product(x: Matrix, row: number, weights: Float32Array): number {
   return sum;
 }
 
-function squaredNorm(x: Matrix, row: number, allowed: Uint8Array | undefined): number {
+function squaredNorm(x: Matrix, row: number): number {
   let sum = 0;
   const end = x.ends[row] ?? 0;
-  for (let at = row === 0 ? 0 : (x.ends[row - 1] ?? 0); at < end; at++)
-    if (allowed === undefined || allowed[x.columns[at] ?? 0] === 1) sum += (x.values[at] ?? 0) ** 2;
+  for (let at = row === 0 ? 0 : (x.ends[row - 1] ?? 0); at < end; at++) sum += (x.values[at] ?? 0) ** 2;
   return sum;
 }
 
