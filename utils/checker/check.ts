@@ -7,7 +7,7 @@ import { contains, overlaps, type Span, textAt } from '../domain/span.ts';
 import { lexicon } from '../lexicon/index.ts';
 import { rules } from '../rules/index.ts';
 import { languageOf } from '../text/segment.ts';
-import { buildTrie } from '../text/trie.ts';
+import { buildTrie, type Trie } from '../text/trie.ts';
 import { analyse, type ReadCache } from './analyse.ts';
 import { ownWordFindings, silenced } from './own-words.ts';
 import { arbitrate } from './scorer/arbiter.ts';
@@ -30,7 +30,7 @@ const certain = ['valid-national-id', 'phone', 'email'] as const;
  * into one search and takes some ten milliseconds: make one and keep it.
  */
 export function createChecker(rules: readonly Rule[], arbiter?: Arbiter): Checker {
-  const trie = buildTrie([...lexicon, ...rules.flatMap(({ finder }) => finder.terms)]);
+  const trie = trieOf(rules);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const cache: ReadCache = { sentences: new Map() };
 
@@ -102,6 +102,15 @@ export function createChecker(rules: readonly Rule[], arbiter?: Arbiter): Checke
   };
 
   return { check, analyse: read };
+}
+
+const tries = new WeakMap<readonly Rule[], Trie>();
+
+/** Built once for the same rules; what is remembered of drafts is each checker's own. */
+function trieOf(rules: readonly Rule[]): Trie {
+  const trie = tries.get(rules) ?? buildTrie([...lexicon, ...rules.flatMap(({ finder }) => finder.terms)]);
+  tries.set(rules, trie);
+  return trie;
 }
 
 let standard: Checker | undefined;

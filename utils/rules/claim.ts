@@ -1,7 +1,7 @@
 import type { Analysis, Clause, Entity } from '../domain/analysis.ts';
 import type { Finder } from '../domain/rule.ts';
 import { hardPattern } from '../text/fold.ts';
-import { type PhraseSpec, phrase } from './predicates.ts';
+import { type PhraseSpec, phrase, remembered } from './predicates.ts';
 
 /** Talk about advertising, law and limits: the sentence names a slogan in order not to use it. */
 const disclaimed = hardPattern(
@@ -9,9 +9,6 @@ const disclaimed = hardPattern(
 );
 const disclaimedEn =
   /\b(?:by law|the law|regulations?|policy|policies|not (?:allowed|permitted|able)|in exchange for|can't (?:guarantee|promise)|cannot (?:guarantee|promise)|no guarantees?|never promise|don't promise|results? (?:may )?var(?:y|ies)|varies|var(?:y|ies) (?:from|by)|differs? (?:from|by)|depends? on|scams?|fraud|impersonat|regardless|advertising|claims? (?:like|such)|so-called|beware|may not|not everyone|not always|some (?:people|patients)|risks? (?:include|are|exist)|every (?:surgery|procedure|treatment) (?:has|carries)|isn't something|consent|(?:taken|took|take) (?:\w+ ){1,4}(?:off|down)\b(?! (?:years|pounds|inches|weight)))\b/u;
-
-/** By clause key: the answer depends on the clause's sentence alone. */
-const disclaimers = new WeakMap<object, boolean>();
 
 /** A denial further ahead than `phrase` looks: 沒有哪一種能一次根治. */
 const denied = hardPattern(
@@ -32,13 +29,29 @@ export function claim(spec: PhraseSpec): Finder {
 }
 
 /** The sentence around this clause talks about law, limits or differing results. */
-export function isDisclaimed(clause: Clause, draft: Analysis): boolean {
-  let answer = disclaimers.get(clause.key);
-  if (answer === undefined) {
-    answer = (clause.lang === 'en' ? disclaimedEn : disclaimed).test(sentenceOf(clause, draft));
-    disclaimers.set(clause.key, answer);
-  }
-  return answer;
+export const isDisclaimed = sentenceTest((sentence, { lang }) =>
+  (lang === 'en' ? disclaimedEn : disclaimed).test(sentence),
+);
+
+/** A test of the sentence around a clause, remembered by clause: many terms of one clause ask the same question. */
+export function sentenceTest(
+  holds: (sentence: string, clause: Clause) => boolean,
+): (clause: Clause, draft: Analysis) => boolean {
+  return remembered((clause: Clause, draft: Analysis) => holds(sentenceOf(clause, draft), clause));
+}
+
+/** As `sentenceTest`, on the clauses around this one, whatever their sentence; asked once a draft. */
+export function nearbyTest(
+  reach: number,
+  holds: (text: string, clause: Clause) => boolean,
+): (clause: Clause, draft: Analysis) => boolean {
+  // Every draft has clauses of its own.
+  const known = new WeakMap<Clause, boolean>();
+  return (clause, draft) => {
+    const answer = known.get(clause) ?? holds(nearby(clause, draft, reach), clause);
+    known.set(clause, answer);
+    return answer;
+  };
 }
 
 /** The folded text of the sentence in which the clause stands, at most five clauses either side. */
@@ -52,7 +65,7 @@ export function sentenceOf(clause: Clause, draft: Analysis): string {
 }
 
 /** The folded text of the clause and of `reach` clauses either side, across sentences. */
-export function nearby(clause: Clause, draft: Analysis, reach: number): string {
+function nearby(clause: Clause, draft: Analysis, reach: number): string {
   return draft.clauses
     .slice(Math.max(0, clause.index - reach), clause.index + reach + 1)
     .map(({ lang, hard, soft }) => (lang === 'en' ? soft : hard))

@@ -282,13 +282,15 @@ export function trimmed(draft: Analysis, span: Span): Span {
  * A reading of a clause, made once for the same characters: on a key press only the sentence that changed is
  * read anew. `read` may depend on the clause's sentence and on nothing else.
  */
-export function remembered<T>(read: (clause: Clause) => T): (clause: Clause) => T {
+export function remembered<T, R extends readonly unknown[] = []>(
+  read: (clause: Clause, ...rest: R) => T,
+): (clause: Clause, ...rest: R) => T {
   const question = questions++;
-  return (clause) => {
+  return (clause, ...rest) => {
     const { answers } = clause.key;
     const known = answers.get(question);
     if (known !== undefined) return (known === nothing ? undefined : known) as T;
-    const answer = read(clause);
+    const answer = read(clause, ...rest);
     answers.set(question, answer ?? nothing);
     return answer;
   };

@@ -1,6 +1,6 @@
 import type { Analysis, Clause } from '../domain/analysis.ts';
 import { hardPattern } from '../text/fold.ts';
-import { nearby } from './claim.ts';
+import { nearbyTest } from './claim.ts';
 import { clauseTest } from './predicates.ts';
 
 const ofScamZh =
@@ -8,6 +8,7 @@ const ofScamZh =
 const ofScam = hardPattern(ofScamZh);
 const ofScamEn =
   /\b(?:(?:our|the (?:clinic|practice|office)'s?) (?:name and )?(?:logo|name|brand)\b|impersonat\w*|posing as|pretend(?:s|ed|ing)? to be|phishing|scammers?|official (?:channels?|accounts?|pages?|site|website))/u;
+const speaksOfScam = nearbyTest(2, (text, { lang }) => (lang === 'en' ? ofScamEn : ofScam).test(text));
 /** Words that only ever accuse: talk about scams does not soften them. */
 const pointsAtReviewer = clauseTest({
   zh: '[您你妳]|這則|這位|該(?:員|名|則)|評論者|留言者|對手|同行|同業',
@@ -17,5 +18,5 @@ const pointsAtReviewer = clauseTest({
 /** Advice to people whom a scam or a false account in the clinic's name has met; said of nobody in the review. */
 export function aboutScam(clause: Clause, draft: Analysis): boolean {
   if (pointsAtReviewer(clause)) return false;
-  return (clause.lang === 'en' ? ofScamEn : ofScam).test(nearby(clause, draft, 2));
+  return speaksOfScam(clause, draft);
 }

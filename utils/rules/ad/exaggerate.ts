@@ -1,19 +1,21 @@
 import type { Finder, Rule, RuleExamples } from '../../domain/rule.ts';
 import { hardPattern } from '../../text/fold.ts';
 import { basis } from '../basis.ts';
-import { claim, sentenceOf } from '../claim.ts';
+import { claim, sentenceTest } from '../claim.ts';
 import { number, trouble } from '../claim-words.ts';
 import { anyOf, type PhraseSpec } from '../predicates.ts';
 
 /** What a graver or nearer rule names: drugs, unproven therapies, innuendo, a patient's story, a product. */
 const elsewhere = hardPattern('枕邊|求饒|新婚|蜜月|那一整批|神醫」|教父');
 const elsewhereEn = /\b(?:husbands?|wife|wall of)\b/u;
+const isElsewhere = sentenceTest((sentence, { lang }) =>
+  (lang === 'en' ? elsewhereEn : elsewhere).test(sentence),
+);
 const boast = (spec: PhraseSpec): Finder =>
   claim({
     ...spec,
     when: (clause, draft, found) =>
-      !(clause.lang === 'en' ? elsewhereEn : elsewhere).test(sentenceOf(clause, draft)) &&
-      (spec.when === undefined || spec.when(clause, draft, found)),
+      !isElsewhere(clause, draft) && (spec.when === undefined || spec.when(clause, draft, found)),
   });
 
 const wonder = boast({

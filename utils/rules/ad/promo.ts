@@ -1,16 +1,17 @@
 import type { Finder, Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
-import { claim, nearby } from '../claim.ts';
+import { claim, nearbyTest } from '../claim.ts';
 import { number, treat } from '../claim-words.ts';
 import { anyOf, type PhraseSpec } from '../predicates.ts';
 
 /** A benefit for a review is `conduct.incentive`. */
 const forReview =
   /[五5]星|[五5]顆星|★|好評|則評論|寫一篇|留言按|刷[一1]則|改成[五5]|截圖這則評|tag us|(?:write|leave|post)[a-z ]{0,12}review|star review/u;
+const isForReview = nearbyTest(2, (text) => forReview.test(text));
 const offer = (spec: PhraseSpec): Finder =>
   claim({
     ...spec,
-    when: (clause, draft) => !forReview.test(nearby(clause, draft, 2)),
+    when: (clause, draft) => !isForReview(clause, draft),
   });
 
 const publicScheme =

@@ -2,7 +2,7 @@ import type { Analysis, Clause } from '../../domain/analysis.ts';
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { hardPattern } from '../../text/fold.ts';
 import { basis } from '../basis.ts';
-import { claim, sentenceOf } from '../claim.ts';
+import { claim, sentenceTest } from '../claim.ts';
 import { anyOf } from '../predicates.ts';
 
 const names =
@@ -18,28 +18,28 @@ const refusing = hardPattern(
   '本院(?:不|沒有|未)|不提供|不(?:建議|適合|是減肥|販售|賣)|仿單|適應症|自費標示|副作用|禁忌|處方用藥|須經|應由|評估後|抽血追蹤|衛教|研究|衛福部|食藥署|健保給付|缺藥|可能|不是想|先停|起始劑量|跳過|改擦|改成|減量|停掉|療程中[您你妳]',
 );
 
+const isClaimed = sentenceTest((sentence) => claimed.test(sentence));
+const isAvailable = sentenceTest((sentence) => available.test(sentence));
+const isRefused = sentenceTest((sentence) => refusing.test(sentence));
+
 const bragging = claim({
   zh: names,
-  when: (clause, draft) => speaksToAll(clause, draft) && claimed.test(sentenceOf(clause, draft)),
+  when: (clause, draft) => speaksToAll(clause, draft) && isClaimed(clause, draft),
 });
 const offered = claim({
   zh: names,
   severity: 'warn',
-  when: (clause, draft) => {
-    const sentence = sentenceOf(clause, draft);
-    return speaksToAll(clause, draft) && available.test(sentence) && !claimed.test(sentence);
-  },
+  when: (clause, draft) =>
+    speaksToAll(clause, draft) && isAvailable(clause, draft) && !isClaimed(clause, draft),
 });
 const english = claim({
   en: 'botox,dysport,xeomin,juvederm,restylane,sculptra,kybella,semaglutide,tirzepatide,ozempic,wegovy,mounjaro,zepbound,saxenda,glp 1,viagra,cialis,sildenafil,tadalafil,phentermine,accutane,isotretinoin,propecia,finasteride,testosterone,ketamine,lip filler,dermal filler,hcg,b12 shots,weight loss shot,weight loss injection,skinny shot,skinny pen,the pen,the shot',
-  when: (clause, draft) => {
-    const sentence = sentenceOf(clause, draft);
-    return (
+  when: sentenceTest(
+    (sentence) =>
       !personalEn.test(sentence) &&
       !refusingEn.test(sentence) &&
-      (claimedEn.test(sentence) || /\b(?:in stock|available|freshest|a unit|\$ ?\d)\b/u.test(sentence))
-    );
-  },
+      (claimedEn.test(sentence) || /\b(?:in stock|available|freshest|a unit|\$ ?\d)\b/u.test(sentence)),
+  ),
 });
 const claimedEn =
   /\b(?:erases?|melts?|takes? (?:ten|\d+|the weight|years)|works?|shuts? off|switch(?:es)? off|kicks? in|miracle|magic|truly|best|freshest|every(?:one|body)? (?:loses|who)|ask about|years? off|younger|drops?|sheds?|loses?|smooth|gone|curb|fast|quick|easy|love|let a single man|game.changer|amazing|never|stops?|hunger|appetite|waistline|unit|off the first|bundle|free|weeks|stone|month only|\$ ?\d|% off|fresh|strongest|fastest|guarante\w+|wonders?|transform\w*|slim\w*)\b/u;
@@ -69,8 +69,7 @@ export default rule;
 
 /** Neither this person's own record nor education or refusal. */
 function speaksToAll(clause: Clause, draft: Analysis): boolean {
-  const sentence = sentenceOf(clause, draft);
-  if (refusing.test(sentence)) return false;
+  if (isRefused(clause, draft)) return false;
   return !(
     clause.time === 'past' &&
     clause.stated &&

@@ -1,7 +1,7 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { hardPattern } from '../../text/fold.ts';
 import { basis } from '../basis.ts';
-import { claim, sentenceOf } from '../claim.ts';
+import { claim, sentenceTest } from '../claim.ts';
 import { anyOf } from '../predicates.ts';
 
 const places = '(?:名額|席次|席位|席|位子|位置|座位|空檔|檔期|時段|床位|額度|組|格|個位|現貨|庫存|號)';
@@ -10,7 +10,7 @@ const places = '(?:名額|席次|席位|席|位子|位置|座位|空檔|檔期|�
 const explaining = hardPattern(
   '由於|因此|所以|是為了|為了(?:讓|確保|維持|不)|導致|以致|造成|難以|無法|抱歉|不好意思|候補|依(?:登記|衛生局|疾管)',
 );
-const explains = (sentence: string): boolean => explaining.test(sentence);
+const explains = sentenceTest((sentence) => explaining.test(sentence));
 
 const scarce = claim({
   zh: '只剩 僅剩 剩下 剩不到 剩沒幾 剩個位 剩最後 最後 倒數 限量 搶 卡 佔 占 先搶 只開放 限定',
@@ -25,7 +25,7 @@ const running = claim({
   after:
     '[^,。]{0,6}(?:有限|倒數|快滿|快要滿|所剩|剩沒|剩個|剩下|剩[0-9一二三四五六七八九十]|不多|秒殺|要搶|稀少|搶手)',
   notBefore: '現場|每[診節日]|當節|公費|號碼|剩餘|疫苗[^,。]{0,6}',
-  when: (clause, draft) => !explains(sentenceOf(clause, draft)),
+  when: (clause, draft) => !explains(clause, draft),
 });
 const hurry = claim({
   zh: '手刀 卡位 搶位 喬位 佔位 占位 秒卡 先搶先贏 要搶要快 要搶 手腳要快 欲購從速 機會難得 錯過再等 錯過要等 錯過就要 錯過等 晚了就 慢了沒有 慢了就沒 晚了別哭 晚一天就 額滿為止 額滿關 額滿就 滿了就鎖 售完為止 開搶 趕快預約 趕緊預約 趕快報名 趕快揪 趕快來預約 快來預約 快來約 快預約 快約 立刻預約 馬上預約 現在預約就 火速預約 速約 速預約 約起來 快私訊 速私訊 快來排隊 快來搶 快來報名 快來體驗 快加 請排隊 下一位換誰 下一個換誰 輪到誰 還在等什麼 還等什麼 在等什麼 心動不如 別猶豫 不要再猶豫 把握機會 把握最後 把握這 搶先 搶便宜 趁這波 私訊排隊 私訊卡 慢了就等 慢了就要等 慢了要等 晚來就 要等下一季 等下一季 跟上 想跟上的 快跟上 趕快來約 還不快 還不快來 快揪 呷緊來 緊來 緊預約 緊來掛 趕緊來 趕快帶 最後一批 最後一波 最後機會 關團 留言+1 留位 保留位子 卡個',

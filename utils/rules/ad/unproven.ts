@@ -1,6 +1,6 @@
 import type { Rule, RuleExamples } from '../../domain/rule.ts';
 import { basis } from '../basis.ts';
-import { claim, sentenceOf } from '../claim.ts';
+import { claim, sentenceTest } from '../claim.ts';
 import { trouble } from '../claim-words.ts';
 import { anyOf } from '../predicates.ts';
 
@@ -12,15 +12,13 @@ const therapies = claim({
   after: `[^。!?]{0,16}${does}`,
   notAfter: `[^。!?]{0,16}(?:研究|臨床試驗|尚未|證據|評估|核准|限制|說明|副作用|環境|流程|動線|方式|時間)`,
   notBefore: '沒有[^,。]{0,6}|尚未|[您你妳](?:的|上次|當[天日])|社會|正',
-  when: (clause, draft) => {
-    const sentence = sentenceOf(clause, draft);
-    return (
+  when: sentenceTest(
+    (sentence) =>
       !/研究|證據|尚未|試驗|核准|仍|僅|不建議|衛福部/u.test(sentence) &&
       /細胞|外泌|臍帶|量子|氫|臭氧|螯合|磁|共振|頻率|負離子|紅外|生物能|順勢|靈氣|水晶|頌缽|花精|排毒|毒素|寒毒|重金屬|免疫|羊膜|聲波|磁石|能量床|打開生長板|生長板|凍晶|端粒|失智|自閉|癌|逆轉|心臟|自律神經|杏仁核|再生|抗老|回春|好轉反應|一滴血|dna|nad|重開機|重新開機|骨刺|血管|濕毒|自由基/u.test(
         sentence,
-      )
-    );
-  },
+      ),
+  ),
 });
 const toxins = claim({
   zh: '毒 寒毒 濕毒 毒素 重金屬 廢物 宿便 自由基 癌細胞 血管斑塊 血管內底 體內垃圾 負能量 濕氣',
