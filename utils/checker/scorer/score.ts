@@ -163,7 +163,10 @@ function chance(model: Model, draft: Analysis, scores: Scores, head: number, cla
   return 1 / (1 + Math.exp(-(slope * raw + offset + (draft.lang === 'en' ? english : 0))));
 }
 
-/** Up to three phrases of a clause that pushed this head most, as typed, none inside another. */
+/**
+ * Up to three phrases of a clause that pushed this head most, as typed, none inside another; where a rule's own few
+ * weights know none of them, those that made the clause risky at all.
+ */
 export function reasons(
   model: Model,
   draft: Analysis,
@@ -171,6 +174,11 @@ export function reasons(
   head: number,
 ): string[] {
   if (features === undefined) return [];
+  const own = weightiest(model, draft, features, head);
+  return own.length > 0 ? own : weightiest(model, draft, features, wholeHeads - 1);
+}
+
+function weightiest(model: Model, draft: Analysis, features: ClauseFeatures, head: number): string[] {
   const weights = new Map<string, number>();
   const last = Math.min(features.hash.length, mostLookedAt);
   for (let at = 0; at < last; at++) {
