@@ -24,18 +24,23 @@ const budgets = {
 } as const;
 
 interface Times {
+  /** What the fastest run took: on a busy machine the only one that was not interrupted. */
+  readonly least: number;
   readonly median: number;
   readonly p95: number;
 }
 
 type Lang = 'zh' | 'en';
 
+const warmUp = 25;
 const corpus = resolve(import.meta.dirname, '../../tests/corpus/learn.jsonl');
 const replies = readReplies();
 let broken = false;
 
-console.log('                               median        p95     budget');
+console.log('                                least      median         p95      budget');
 report('ready', '', times(await readyTimes(7)));
+// What runs for the first time is counted under ready; a reply is checked many times while it is typed.
+for (const lang of ['zh', 'en'] as const) fresh(lang, 4_000, warmUp);
 for (const lang of ['zh', 'en'] as const)
   for (const [characters, rounds] of [
     [500, 120],
@@ -159,7 +164,9 @@ function report(name: string, detail: string, measured: Times): void {
   broken ||= over;
   const cell = (ms: number): string => `${ms.toFixed(2).padStart(8)} ms`;
   const limit = budget === undefined ? '' : `${cell(budget.ms)} ${budget.by}${over ? '  OVER' : ''}`;
-  console.log(`${`${name} ${detail}`.padEnd(26)} ${cell(measured.median)} ${cell(measured.p95)} ${limit}`);
+  console.log(
+    `${`${name} ${detail}`.padEnd(26)} ${cell(measured.least)} ${cell(measured.median)} ${cell(measured.p95)} ${limit}`,
+  );
 }
 
 function timed(run: () => unknown): number {
@@ -172,7 +179,7 @@ function times(list: readonly number[]): Times {
   const sorted = [...list].sort((a, b) => a - b);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { median: at(0.5), p95: at(0.95) };
+  return { least: at(0), median: at(0.5), p95: at(0.95) };
 }
 
 /** Replies of the learning corpus in a row; another `round` begins elsewhere. */

@@ -173,6 +173,7 @@ function spelledAt(raw: string, at: number): { char: string; end: number } | und
 }
 
 function softly(char: string): string {
+  if (isHan(char)) return char;
   if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return '\n';
   if (/^[\u2018\u2019\u201b\u2032]$/u.test(char)) return "'";
   if (/^[\u201c\u201d]$/u.test(char)) return '"';
@@ -183,7 +184,13 @@ function softly(char: string): string {
   return /^\p{Zs}+$/u.test(form) ? ' ' : form;
 }
 
+/** The everyday block: it holds no marks and no compatibility forms. */
+function isHan(char: string): boolean {
+  return char >= '\u4e00' && char <= '\u9fff';
+}
+
 function hardly(char: string): string {
+  if (isHan(char)) return variants.get(char) ?? char;
   let form = '';
   for (const unit of softly(char)) {
     const letter = lookAlikes[unit] ?? unit;

@@ -9,7 +9,7 @@ export function required(source: string): readonly string[] | undefined {
 }
 
 /** Lengths of pieces: 4 from a Latin letter on, 2 for Han, 1 where there is no more. */
-export const pieceLengths = [1, 2, 4] as const;
+const pieceLengths = [1, 2, 4] as const;
 
 interface Reader {
   readonly source: string;
@@ -24,14 +24,26 @@ interface Info {
 
 const mostExact = 128;
 const mostPieces = 400;
-const empty: Info = { exact: [''] };
+const nothingYet: readonly string[] = [''];
+const empty: Info = { exact: nothingYet };
 const anything: Info = {};
 const digit: Info = { exact: [...'0123456789'] };
-const common = new Set(
+const common = marked(
   '的我我們您你妳是不了在有會沒人一這那個也都就為到來說要可以大過時上下好很請還多自己他她家後用得做去看出能與和給把被讓天年月日,。!?0123456789',
 );
 
+/** Characters that stand for themselves; where one is repeated, the run before it ends earlier. */
+const literals = /[^\\[\](){}|.*+?^$]+(?![*+?{])/uy;
+/** Nothing but words up to the end of a group: read in one go, for most of every source is such lists. */
+const list = /[^\\[\](){}.*+?^$]+(?=\))/uy;
+
 function alternation(reader: Reader): Info {
+  const words = sticky(list, reader);
+  if (words !== '' && !words.includes('||') && !words.endsWith('|') && !words.startsWith('|')) {
+    reader.at += words.length;
+    const exact = words.split('|');
+    return exact.length <= mostExact ? { exact } : fewEnough(new Set(exact.map(rarest)));
+  }
   const branches = [sequence(reader)];
   while (reader.source.charAt(reader.at) === '|') {
     reader.at++;
@@ -53,26 +65,32 @@ function eitherOf(branches: readonly Info[]): Info {
     if (own === undefined) return anything;
     for (const piece of own) pieces.add(piece);
   }
+  return fewEnough(pieces);
+}
+
+function fewEnough(pieces: ReadonlySet<string>): Info {
   return pieces.size > mostPieces ? anything : { pieces: [...pieces] };
+}
+
+function sticky(expression: RegExp, { source, at }: Reader): string {
+  expression.lastIndex = at;
+  return expression.exec(source)?.[0] ?? '';
 }
 
 /** Strings of neighbours grow together as long as they are few; then the best of what each stretch requires counts. */
 function sequence(reader: Reader): Info {
-  let run: readonly string[] = [''];
+  let run = nothingYet;
   let best: readonly string[] | undefined;
   let whole = true;
   const close = (): void => {
-    best = better(best, piecesOf({ exact: run }));
-    run = [''];
+    if (run !== nothingYet) best = better(best, piecesOf({ exact: run }));
+    run = nothingYet;
     whole = false;
   };
-  while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
+  while (!endsSequence(reader)) {
     const item = repeated(reader, term(reader));
     if (item.exact !== undefined && run.length * item.exact.length <= mostExact) {
-      run =
-        item.exact === empty.exact
-          ? run
-          : run.flatMap((head) => (item.exact ?? []).map((tail) => head + tail));
+      run = joined(run, item.exact);
       best = better(best, item.pieces);
       continue;
     }
@@ -85,8 +103,27 @@ function sequence(reader: Reader): Info {
   return best === undefined ? anything : { pieces: best };
 }
 
+/** Every head with every tail. */
+function joined(heads: readonly string[], tails: readonly string[]): readonly string[] {
+  if (tails === nothingYet) return heads;
+  if (heads === nothingYet) return tails;
+  const both: string[] = [];
+  for (const head of heads) for (const tail of tails) both.push(head + tail);
+  return both;
+}
+
+function endsSequence({ source, at }: Reader): boolean {
+  const char = source.charAt(at);
+  return char === '' || char === '|' || char === ')';
+}
+
 function term(reader: Reader): Info {
   const { source } = reader;
+  const run = sticky(literals, reader);
+  if (run !== '') {
+    reader.at += run.length;
+    return { exact: [run] };
+  }
   const char = source.charAt(reader.at++);
   if (char === '(') return group(reader);
   if (char === '[') return classOf(reader);
@@ -101,7 +138,7 @@ function term(reader: Reader): Info {
 /** What is looked for ahead or behind stands in the same text; what is refused there requires nothing. */
 function group(reader: Reader): Info {
   const { source } = reader;
-  const opening = /^\?(?:<?[=!]|:|<\w+>)/u.exec(source.slice(reader.at, reader.at + 24))?.[0] ?? '';
+  const opening = source.charAt(reader.at) === '?' ? openingAt(source, reader.at) : '';
   reader.at += opening.length;
   const inner = alternation(reader);
   reader.at++;
@@ -109,6 +146,10 @@ function group(reader: Reader): Info {
   if (!opening.endsWith('=')) return inner;
   const pieces = piecesOf(inner);
   return pieces === undefined ? empty : { exact: [''], pieces };
+}
+
+function openingAt(source: string, at: number): string {
+  return /^\?(?:<?[=!]|:|<\w+>)/u.exec(source.slice(at, at + 24))?.[0] ?? '';
 }
 
 function classOf(reader: Reader): Info {
@@ -143,6 +184,8 @@ function escaped(reader: Reader): Info {
 }
 
 function repeated(reader: Reader, info: Info): Info {
+  const next = reader.source.charAt(reader.at);
+  if (next !== '?' && next !== '{' && next !== '*' && next !== '+') return info;
   const found = /^(?:([*+?])|\{(\d+)(,\d*)?\})\??/u.exec(reader.source.slice(reader.at, reader.at + 12));
   if (found === null) return info;
   reader.at += found[0].length;
@@ -158,19 +201,20 @@ function repeated(reader: Reader, info: Info): Info {
 function piecesOf({ exact, pieces }: Info): readonly string[] | undefined {
   if (pieces !== undefined || exact === undefined) return pieces;
   if (exact.includes('')) return undefined;
-  return [...new Set(exact.map(rarest))];
+  return exact.length === 1 ? [rarest(exact[0] ?? '')] : [...new Set(exact.map(rarest))];
 }
 
 /** The part of a string that is looked for: the one that a text is least likely to hold. */
 function rarest(text: string): string {
-  let best = text.charAt(0);
+  if (text.length === 1) return text;
+  let [from, to, least] = [0, 1, cost(text, 0, 1)];
   for (const length of pieceLengths)
     for (let at = 0; at + length <= text.length; at++) {
-      const piece = text.slice(at, at + length);
-      if (length === 4 && piece.charCodeAt(0) > 127) continue;
-      if (cost(piece) < cost(best)) best = piece;
+      if (length === 4 && text.charCodeAt(at) > 127) continue;
+      const here = cost(text, at, at + length);
+      if (here < least) [from, to, least] = [at, at + length, here];
     }
-  return best;
+  return text.slice(from, to);
 }
 
 function better(
@@ -178,14 +222,30 @@ function better(
   other: readonly string[] | undefined,
 ): readonly string[] | undefined {
   if (one === undefined || other === undefined) return one ?? other;
-  const sum = (pieces: readonly string[]) => pieces.reduce((total, piece) => total + cost(piece), 0);
-  return sum(other) < sum(one) ? other : one;
+  return total(other) < total(one) ? other : one;
 }
 
-/** How often a text holds the piece, roughly. */
-function cost(piece: string): number {
-  if (/[a-z ]/u.test(piece)) return [400, 400, 90, 90, 4][piece.length] ?? 4;
-  if (piece.length === 1) return common.has(piece) ? 120 : 20;
-  if (piece.length > 2) return 2;
-  return [...piece].some((char) => common.has(char)) ? 3 : 1.5;
+function total(pieces: readonly string[]): number {
+  let sum = 0;
+  for (const piece of pieces) sum += cost(piece, 0, piece.length);
+  return sum;
+}
+
+/** How often a text holds a part of a string, roughly. */
+function cost(text: string, from: number, to: number): number {
+  let everyday = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code >= 97 && code <= 122)) return to - from === 4 ? 4 : to - from === 2 ? 90 : 400;
+    everyday ||= common[code] === 1;
+  }
+  if (to - from === 1) return everyday ? 120 : 20;
+  if (to - from > 2) return 2;
+  return everyday ? 3 : 1.5;
+}
+
+function marked(chars: string): Uint8Array {
+  const table = new Uint8Array(0x1_00_00);
+  for (let at = 0; at < chars.length; at++) table[chars.charCodeAt(at)] = 1;
+  return table;
 }
