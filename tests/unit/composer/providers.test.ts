@@ -5,7 +5,11 @@ import { local } from '../../../utils/composer/providers/local.ts';
 import { masked } from '../../../utils/composer/providers/mask.ts';
 import { endpointOf, openAi } from '../../../utils/composer/providers/openai.ts';
 import { promptFor } from '../../../utils/composer/providers/prompt.ts';
-import { ProviderError, type ProviderRequest } from '../../../utils/composer/providers/provider.ts';
+import {
+  failureSaid,
+  ProviderError,
+  type ProviderRequest,
+} from '../../../utils/composer/providers/provider.ts';
 import { type FakeProvider, fakeProvider, stream } from './fake-provider.ts';
 
 const clinic = { name: '安心診所', phone: '02-2345-6789', line: '@calm-clinic', signatureRole: '院長' };
@@ -209,4 +213,9 @@ describe('other providers', () => {
       expect(await failureOf(chromeModel(api).suggest(request, running()))).toBe('unavailable');
     },
   );
+});
+
+it.each(Object.entries(failureSaid))('%s is told to the person in whole sentences', (_failure, said) => {
+  expect(said.zh).toMatch(/。$/u);
+  expect(said.en).toMatch(/\.$/u);
 });
