@@ -20,44 +20,55 @@ const kinds: readonly BrowserKind[] =
 
 process.exitCode = (await runAll()) ? 0 : 1;
 
+/** Both browsers at once: most of a case is waiting, and each browser has a proxy of its own. */
 async function runAll(): Promise<boolean> {
   const specs = await loadSpecs();
   const answer = await fixturePages();
   const cells = new Map<string, boolean>();
-  let passed = 0;
-  let failed = 0;
-  for (const name of kinds) {
-    const proxy = await startProxy(hosts, answer);
-    const launched = await launch(name, proxy);
-    console.log(`\n${name} ${await launched.browser.version()}`);
-    for (const { title, run, proves } of specs) {
-      const began = performance.now();
-      const error = await attempt(() => withArena(launched, run));
-      const ms = Math.round(performance.now() - began);
-      if (error) failed += 1;
-      else passed += 1;
-      for (const ability of proves?.abilities ?? []) {
-        const cell = `${proves?.surface}|${name}|${ability}`;
-        cells.set(cell, (cells.get(cell) ?? true) && !error);
-      }
-      console.log(`${error ? 'not ok' : 'ok'} - ${name}: ${title} (${ms} ms)`);
-      if (error) console.log(error.replace(/^/gmu, '    '));
-    }
-    await launched.close();
-    proxy.close();
-    if (proxy.denied.length === 0) passed += 1;
-    else failed += 1;
-    console.log(
-      `${proxy.denied.length === 0 ? 'ok' : 'not ok'} - ${name}: ${proxy.denied.length} requests left the fixtures`,
-    );
-    for (const request of new Set(proxy.denied)) console.log(`    ${request}`);
-    console.log(`    refused of the browser's own: ${[...new Set(proxy.housekeeping)].join(', ') || 'none'}`);
-  }
+  const tallies = await Promise.all(kinds.map((kind) => runIn(kind, specs, answer, cells)));
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   mkdirSync(reports, { recursive: true });
   writeFileSync(join(reports, 'e2e.json'), JSON.stringify({ passed, failed }));
   printTable(cells);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0;
+}
+
+async function runIn(
+  name: BrowserKind,
+  specs: readonly (Case & { readonly title: string })[],
+  answer: Awaited<ReturnType<typeof fixturePages>>,
+  cells: Map<string, boolean>,
+): Promise<{ passed: number; failed: number }> {
+  let passed = 0;
+  let failed = 0;
+  const proxy = await startProxy(hosts, answer);
+  const launched = await launch(name, proxy);
+  console.log(`${name}: ${await launched.browser.version()}`);
+  for (const { title, run, proves } of specs) {
+    const began = performance.now();
+    const error = await attempt(() => withArena(launched, run));
+    const ms = Math.round(performance.now() - began);
+    if (error) failed += 1;
+    else passed += 1;
+    for (const ability of proves?.abilities ?? []) {
+      const cell = `${proves?.surface}|${name}|${ability}`;
+      cells.set(cell, (cells.get(cell) ?? true) && !error);
+    }
+    console.log(`${error ? 'not ok' : 'ok'} - ${name}: ${title} (${ms} ms)`);
+    if (error) console.log(error.replace(/^/gmu, '    '));
+  }
+  await launched.close();
+  proxy.close();
+  if (proxy.denied.length === 0) passed += 1;
+  else failed += 1;
+  console.log(
+    `${proxy.denied.length === 0 ? 'ok' : 'not ok'} - ${name}: ${proxy.denied.length} requests left the fixtures`,
+  );
+  for (const request of new Set(proxy.denied)) console.log(`    ${request}`);
+  console.log(`    refused of the browser's own: ${[...new Set(proxy.housekeeping)].join(', ') || 'none'}`);
+  return { passed, failed };
 }
 
 async function loadSpecs(): Promise<(Case & { readonly title: string })[]> {
