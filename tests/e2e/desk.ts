@@ -12,6 +12,7 @@ interface ExtensionApi {
     setBadgeText(details: { readonly text: string }): Promise<void>;
   };
   readonly storage: {
+    readonly session: { clear(): Promise<void> };
     readonly local: {
       clear(): Promise<void>;
       set(items: object): Promise<void>;

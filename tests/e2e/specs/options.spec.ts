@@ -104,6 +104,9 @@ export const cases: readonly Case[] = [
     name: 'the page last read can be reported without a word of it',
     run: async (arena) => {
       const options = await openOptions(arena);
+      // The browser is shared by all cases, and an earlier one may have had a page read.
+      await options.evaluate(() => window.api.storage.session.clear());
+      await again(arena, options);
       assert.match(await options.$eval('.diagnosis', (panel) => panel.textContent ?? ''), /還沒有讀過/u);
       const reviews = await arena.page.browser().newPage();
       await reviews.goto('https://www.google.com/maps/place/x');
