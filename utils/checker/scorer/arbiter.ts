@@ -1,7 +1,7 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { Arbiter, Ruling } from '../../domain/scorer.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type ScoredClauses } from './evaluate.ts';
 import { type ClauseFeatures, featuresOf } from './features.ts';
 import type { ArbiterWeights, Model } from './model.ts';
 import { blocking, highest, model, placedOnce, reasons } from './score.ts';
@@ -27,7 +27,11 @@ export interface Decision {
  * clean keeps its rule findings as quiet advice only; a draft that reads as risky gets what the rules missed, and
  * a rule that is unlikely in it is lowered to advice.
  */
-export const arbitrate: Arbiter = (draft, found) => arbitrateWith(model(), draft, featuresOf(draft), found);
+export const arbitrate: Arbiter = (draft, found) =>
+  arbitrateWith(model(), draft, featuresOf(draft), found, scored);
+
+/** By the shipped model, while a reply is typed. */
+const scored: ScoredClauses = new WeakMap();
 
 /** As `arbitrate`, with a given model and features already read. */
 export function arbitrateWith(
@@ -35,12 +39,13 @@ export function arbitrateWith(
   draft: Analysis,
   features: readonly ClauseFeatures[],
   found: Parameters<Arbiter>[1],
+  known?: ScoredClauses,
 ): Ruling {
   const { arbiter } = model;
   const fired = firedOf(found);
   if (arbiter === undefined || draft.clauses.length === 0 || isJapanese(draft.raw))
     return { ceiling: 'block', unlikely: new Set(), matches: [] };
-  const scores = evaluate(model, features);
+  const scores = evaluate(model, features, model.heads.length, known);
   const likely = model.heads.map((_, head) => highest(model, draft, scores, head));
   const sight = {
     heads: model.heads.map(({ id }) => id),

@@ -15,30 +15,43 @@ interface Scratch {
 
 const scratches = new WeakMap<Model, Scratch>();
 
+/** What one clause brings: its feature rows with their values, and what they say for each head, not yet scaled. */
+export interface ClauseScores {
+  readonly rows: readonly number[];
+  readonly values: Float32Array;
+  readonly heads: Float32Array;
+}
+
+/** Clauses scored before by one model, as long as their features are the same object. */
+export type ScoredClauses = WeakMap<ClauseFeatures, ClauseScores>;
+
 /**
  * Linear scores of every clause and of the draft. Pure; linear in the features. `heads` may ask for the first
- * few alone, which is cheaper: most drafts are clean and need no names of rules.
+ * few alone, which is cheaper: most drafts are clean and need no names of rules. `scored` is only a saving, for one
+ * model and all heads.
  */
 export function evaluate(
   model: Model,
   features: readonly ClauseFeatures[],
   heads = model.heads.length,
+  scored?: ScoredClauses,
 ): Scores {
   const width = model.heads.length;
   const clauses = new Float32Array(features.length * width);
-  const { sum, strongest } = scratchOf(model);
+  const { strongest } = scratchOf(model);
   const seen: number[] = [];
-  for (let clause = 0; clause < features.length; clause++) {
-    const rows = gather(model, features[clause], sum);
-    for (const row of rows) {
-      const value = sum[row] ?? 0;
-      sum[row] = 0;
-      addClause(model, row, value, clauses, clause * width, heads);
+  features.forEach((clause, index) => {
+    const here = scored?.get(clause) ?? scoresOf(model, clause, heads);
+    scored?.set(clause, here);
+    clauses.set(here.heads, index * width);
+    for (let at = 0; at < here.rows.length; at++) {
+      const row = here.rows[at] ?? 0;
+      const value = here.values[at] ?? 0;
       const before = strongest[row] ?? 0;
       if (before === 0) seen.push(row);
       if (value > before) strongest[row] = value;
     }
-  }
+  });
   const draft = new Float32Array(width);
   const share = 1 / Math.sqrt(features.length + 1);
   for (const row of seen) {
@@ -53,11 +66,24 @@ export function evaluate(
   return { clauses, draft };
 }
 
+function scoresOf(model: Model, features: ClauseFeatures, heads: number): ClauseScores {
+  const { sum } = scratchOf(model);
+  const rows = gather(model, features, sum);
+  const values = new Float32Array(rows.length);
+  const scores = new Float32Array(model.heads.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const value = sum[row] ?? 0;
+    sum[row] = 0;
+    values[at] = value;
+    addClause(model, row, value, scores, heads);
+  }
+  return { rows, values, heads: scores };
+}
+
 /** Sums the values of each known feature of a clause; returns the rows touched. */
-function gather(model: Model, features: ClauseFeatures | undefined, sum: Float32Array): number[] {
+function gather(model: Model, { hash, value }: ClauseFeatures, sum: Float32Array): number[] {
   const rows: number[] = [];
-  if (features === undefined) return rows;
-  const { hash, value } = features;
   for (let at = 0; at < hash.length; at++) {
     const row = rowOf(model, hash[at] ?? 0);
     if (row < 0) continue;
@@ -67,21 +93,13 @@ function gather(model: Model, features: ClauseFeatures | undefined, sum: Float32
   return rows;
 }
 
-function addClause(
-  model: Model,
-  row: number,
-  value: number,
-  into: Float32Array,
-  base: number,
-  heads: number,
-): void {
+function addClause(model: Model, row: number, value: number, into: Float32Array, heads: number): void {
   const { columns, weights } = model;
   const end = model.middles[row] ?? 0;
   for (let at = row === 0 ? 0 : (model.ends[row - 1] ?? 0); at < end; at++) {
     const column = columns[at] ?? 0;
     if (column >= heads) return;
-    const target = base + column;
-    into[target] = (into[target] ?? 0) + value * (weights[at] ?? 0);
+    into[column] = (into[column] ?? 0) + value * (weights[at] ?? 0);
   }
 }
 

@@ -51,30 +51,82 @@ const compared = new Set(
   ['proc', 'drug', 'symptom', 'body', 'when', 'money', 'kin'].map((kind) => kinds.indexOf(kind)),
 );
 
-/** Feature values of every clause of a draft, in order. Pure; linear in the draft. */
+/** What was read of a clause the last time, and all that it depends on besides the clause's own characters. */
+interface Known {
+  readonly unit: Unit;
+  readonly before: Unit | undefined;
+  readonly after: Unit | undefined;
+  readonly clause: Clause;
+  readonly review: Analysis['review'];
+  readonly size: number;
+  readonly features: ClauseFeatures;
+}
+
+const known = new WeakMap<Clause['key'], Known>();
+
+/**
+ * Feature values of every clause of a draft, in order. Pure; linear in the draft. A clause that stands as it stood
+ * before gives the same object again: while a reply is typed only the clauses around the cursor are read.
+ */
 export function featuresOf(draft: Analysis): ClauseFeatures[] {
   const review = reviewWords(draft.review);
   const units = draft.clauses.map((clause) => unitOf(clause, review));
-  const sheet = sheetFor(draft.raw.length * 12 + units.length * 96);
-  const ends = units.map((unit, index) => {
-    const [before, after] = [units[index - 1], units[index + 1]];
+  return draft.clauses.map((clause, index) => {
+    const [unit, before, after] = [units[index], units[index - 1], units[index + 1]];
+    if (unit === undefined) return nothingRead;
+    const last = known.get(clause.key);
+    if (
+      last?.unit === unit &&
+      last.before === before &&
+      last.after === after &&
+      last.review === draft.review &&
+      last.size === sizeOf(draft) &&
+      isReadAlike(last.clause, clause)
+    )
+      return last.features;
+    sheet.length = 0;
     own(sheet, unit);
     cuesIn(sheet, unit, before, after);
     context(sheet, before, seeds.before);
     context(sheet, after, seeds.after);
-    about(sheet, draft, unit.clause);
-    return sheet.length;
+    about(sheet, draft, clause);
+    const features = copyOf(sheet);
+    known.set(clause.key, {
+      unit,
+      before,
+      after,
+      clause,
+      review: draft.review,
+      size: sizeOf(draft),
+      features,
+    });
+    return features;
   });
-  return ends.map((end, index) => part(sheet, ends[index - 1] ?? 0, end));
 }
 
 /** One clause's own words and cues again, with the places of their phrases; long clauses from their start. */
 export function placedFeatures(draft: Analysis, clause: Clause): ClauseFeatures {
   const unit = unitOf(clause, reviewWords(draft.review));
-  const sheet = sheetFor(1_000, placesOf(draft, unit));
-  own(sheet, unit);
-  cuesIn(sheet, unit, undefined, undefined);
-  return part(sheet, 0, sheet.length);
+  const placed = sheetFor(1_000, placesOf(draft, clause, unit));
+  own(placed, unit);
+  cuesIn(placed, unit, undefined, undefined);
+  return copyOf(placed);
+}
+
+/** The analysis says the same of both; moods are shared sets, and entities follow from the characters and the review. */
+function isReadAlike(one: Clause, other: Clause): boolean {
+  return (
+    one.who === other.who &&
+    one.stated === other.stated &&
+    one.time === other.time &&
+    one.moods === other.moods &&
+    one.entities.length === other.entities.length
+  );
+}
+
+/** Short, middling or long: pairs of clauses, six at most. */
+function sizeOf({ clauses }: Analysis): number {
+  return Math.min(6, clauses.length >> 1);
 }
 
 /** Features as they are written down, one clause after the other. */
@@ -93,8 +145,11 @@ interface Places {
   readonly end: (token: number) => number;
 }
 
+/** One for all clauses: what is written down is copied at once. */
+const sheet = sheetFor(4_096);
+const nothingRead: ClauseFeatures = { hash: new Int32Array(0), value: new Float64Array(0), from: [], to: [] };
+
 interface Unit {
-  readonly clause: Clause;
   readonly words: ClauseWords;
   /** Kinds of cues by number; the second hundred counts repeats, the third what the review did not say. */
   readonly kinds: readonly number[];
@@ -102,9 +157,23 @@ interface Unit {
   readonly first: readonly number[];
   readonly last: readonly number[];
   readonly said: number;
+  /** What it was compared with. */
+  readonly review: ReviewWords;
 }
 
+const knownUnits = new WeakMap<Clause['key'], Unit>();
+
+/** Read once for the same characters and review. */
 function unitOf(clause: Clause, review: ReviewWords): Unit {
+  let unit = knownUnits.get(clause.key);
+  if (unit?.review !== review) {
+    unit = readUnit(clause, review);
+    knownUnits.set(clause.key, unit);
+  }
+  return unit;
+}
+
+function readUnit(clause: Clause, review: ReviewWords): Unit {
   const words = wordsOf(clause);
   const [found, first, last]: [number[], number[], number[]] = [[], [], []];
   const repeated: number[] = [];
@@ -125,7 +194,7 @@ function unitOf(clause: Clause, review: ReviewWords): Unit {
     const at = found.indexOf(kind);
     note(kind + 100, first[at] ?? -1, last[at] ?? -1);
   }
-  return { clause, words, kinds: found, first, last, said: sharedEighths(words, review) };
+  return { words, kinds: found, first, last, said: sharedEighths(words, review), review };
 }
 
 /** The clause's own words: characters 1–3 in Chinese, words 1–3, pairs over a gap and inner letters in English. */
@@ -219,7 +288,7 @@ function about(sheet: Sheet, draft: Analysis, clause: Clause): void {
   push(sheet, chain(seeds.document, review?.rating ?? 0), weight.document, -1, -1);
   const given = review === undefined ? 20 : review.text === '' ? 21 : 22;
   push(sheet, chain(seeds.document, given), weight.document, -1, -1);
-  push(sheet, chain(seeds.document, 30 + Math.min(6, draft.clauses.length >> 1)), weight.document, -1, -1);
+  push(sheet, chain(seeds.document, 30 + sizeOf(draft)), weight.document, -1, -1);
   push(sheet, chain(seeds.bias, 0), weight.bias, -1, -1);
 }
 
@@ -263,11 +332,11 @@ function widen(sheet: Sheet): void {
   sheet.value.set(value);
 }
 
-function part({ hash, value, from, to }: Sheet, start: number, end: number): ClauseFeatures {
-  return { hash: hash.subarray(start, end), value: value.subarray(start, end), from, to };
+function copyOf({ hash, value, length, from, to }: Sheet): ClauseFeatures {
+  return { hash: hash.slice(0, length), value: value.slice(0, length), from, to };
 }
 
-function placesOf(draft: Analysis, { clause, words }: Unit): Places {
+function placesOf(draft: Analysis, clause: Clause, { words }: Unit): Places {
   const folded = words.english ? draft.soft : draft.hard;
   const base = fromRaw(folded, clause.span.start);
   return {
