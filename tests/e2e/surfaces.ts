@@ -76,7 +76,7 @@ async function openFacebook(arena: Arena): Promise<ReplyBox> {
   const box = boxOn(arena, page.mainFrame(), {
     field: '#composer',
     submit: '#composer ~ [data-fixture-send]',
-    // biome-ignore lint/performance/useDomNodeTextContent: a line break counts, and only innerText has it
+    // a line break counts, and only innerText has it
     read: (field) => (field as HTMLElement).innerText.replace(/\n$/u, ''),
     raw: (field) => field.innerHTML,
     postByKey: async () => {

@@ -54,6 +54,6 @@ function selectedOrTyped(): string {
   }
   const selected = getSelection()?.toString() ?? '';
   if (selected !== '') return selected;
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks count, and only innerText has them
+  // line breaks count, and only innerText has them
   return field instanceof HTMLElement && field.isContentEditable ? field.innerText : '';
 }
