@@ -3,6 +3,7 @@ import type { Audit } from '../domain/audit.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Incident } from '../domain/incident.ts';
+import type { KeptDraft, RememberedReview } from '../domain/remembered-review.ts';
 import type { OverrideEntry } from './override-log.ts';
 
 /** The clinic's own records, in the extension's origin: opened only by the background and extension pages. */
@@ -16,6 +17,10 @@ export class Database extends Dexie {
 
   declare readonly audits: EntityTable<Audit, 'id'>;
 
+  declare readonly reviews: EntityTable<RememberedReview, 'key'>;
+
+  declare readonly drafts: EntityTable<KeptDraft, 'key'>;
+
   constructor(name = 'calmreply') {
     super(name);
     // A stored shape is never edited; a change is a new version with its own upgrade.
@@ -23,5 +28,6 @@ export class Database extends Dexie {
     this.version(2).stores({ followUps: 'id, code, status' });
     this.version(3).stores({ evidence: 'id, incident' });
     this.version(4).stores({ audits: 'id, list' });
+    this.version(5).stores({ reviews: 'key, place, placeName, firstSeen, lastSeen', drafts: 'key' });
   }
 }

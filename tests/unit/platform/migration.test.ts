@@ -17,6 +17,13 @@ const frozen: readonly Readonly<Record<string, string>>[] = [
     followUps: 'id, code, status',
     evidence: 'id, incident',
   },
+  {
+    incidents: 'id, state, openedAt',
+    overrides: '++id, at',
+    followUps: 'id, code, status',
+    evidence: 'id, incident',
+    audits: 'id, list',
+  },
 ];
 
 it.each(frozen.map((stores, index) => ({ version: index + 1, stores })))(
@@ -36,6 +43,7 @@ it.each(frozen.map((stores, index) => ({ version: index + 1, stores })))(
     expect(await db.overrides.count()).toBe(1);
     expect(await store.act('i1', action({ kind: 'note', text: '仍可記錄' }))).toMatchObject({ ok: true });
     expect([await db.evidence.count(), await db.audits.count()]).toEqual([0, 0]);
+    expect([await db.reviews.count(), await db.drafts.count()]).toEqual([0, 0]);
     await db.delete();
   },
 );
