@@ -1,16 +1,22 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { PlaceClaim, PlaceFacts } from '../utils/domain/place.ts';
+import type { SeenPage } from '../utils/domain/remembered-review.ts';
 import { keepCheckMenu } from '../utils/platform/check-menu.ts';
+import { Database } from '../utils/platform/database.ts';
 import { inject } from '../utils/platform/inject.ts';
 import { listen } from '../utils/platform/listen.ts';
 import { keepPlace, loadPlaces } from '../utils/platform/own-places.ts';
 import { keepDiagnosis, showPageState } from '../utils/platform/page-state.ts';
+import { reviewStore } from '../utils/platform/review-store.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
 import { standingOf } from '../utils/sites/standing.ts';
 import { keepDesk } from '../utils/state/keep-desk.ts';
+import { reviewKeeper } from '../utils/state/keep-reviews.ts';
+import { openIncidents } from '../utils/state/open-desk.ts';
 
 export default defineBackground(() => {
-  keepDesk();
+  const db = new Database();
+  const sweep = keepDesk(db);
   keepCheckMenu();
   listen('inject', (part, { tabId, frameId }) =>
     tabId === undefined ? false : inject(part, tabId, frameId ?? 0),
@@ -27,6 +33,19 @@ export default defineBackground(() => {
       return false;
     }
   });
+  const reviews = reviewKeeper({
+    store: reviewStore(db),
+    incidents: openIncidents(db),
+    settings: () => loadSettings(Date.now()),
+    places: loadPlaces,
+    now: Date.now,
+    changed: () => void sweep(),
+  });
+  listen('seenReviews', (page, { site, tabUrl }) =>
+    reviews.seen(page as SeenPage, site, tabUrl).catch(() => false),
+  );
+  listen('keepDraft', (draft) => reviews.keepDraft(draft).catch(() => false));
+  listen('keptDrafts', (of) => reviews.drafts(of).catch(() => ({})));
   listen('pageState', async (state, { tabId }) => {
     if (tabId === undefined) return false;
     await keepDiagnosis(state.diagnosis).catch(() => undefined);

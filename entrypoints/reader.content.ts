@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { SeenPage } from '../utils/domain/remembered-review.ts';
 import { createPageMarker } from '../utils/guard/mark-page.ts';
 import { slot } from '../utils/guard/slot.ts';
-import { type PageState, sendMessage } from '../utils/platform/messages.ts';
+import { type PageState, reviewsAtOnce, sendMessage } from '../utils/platform/messages.ts';
 import { diagnose } from '../utils/sites/diagnosis.ts';
 import { readCards } from '../utils/sites/read-page.ts';
 import { siteAt } from '../utils/sites/sites.ts';
@@ -38,6 +39,7 @@ export default defineContentScript({
           if (!slot().check) await sendMessage('inject', 'checker');
           return slot().check;
         },
+        seen: (page) => void tell(page).catch(() => undefined),
       },
       life.signal,
     );
@@ -66,3 +68,9 @@ export default defineContentScript({
     watchPage(window, look, life.signal);
   },
 });
+
+/** In pieces: a message has a limit, and one long page must not keep the background from its other work. */
+async function tell({ reviews, ...page }: SeenPage): Promise<void> {
+  for (let at = 0; at < reviews.length; at += reviewsAtOnce)
+    await sendMessage('seenReviews', { ...page, reviews: reviews.slice(at, at + reviewsAtOnce) });
+}

@@ -1,4 +1,5 @@
 import type { Verdict } from './finding.ts';
+import type { PlaceFacts } from './place.ts';
 import type { Review } from './review.ts';
 import type { Alarm, Topic, Triage } from './suggestion.ts';
 
@@ -20,6 +21,15 @@ export interface SeenReview extends Review {
   readonly answered: Answered;
   /** Absent: there is no answer, or it could not be checked. */
   readonly risk?: AnswerRisk;
+}
+
+/** Reviews as one page of the clinic's own place shows them. */
+export interface SeenPage {
+  /** Id of the site spec. */
+  readonly site: string;
+  readonly url: string;
+  readonly place: PlaceFacts;
+  readonly reviews: readonly SeenReview[];
 }
 
 /** A review of the clinic's own place that staff have had on screen, or brought in from a file. */

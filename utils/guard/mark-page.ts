@@ -1,5 +1,6 @@
 import type { Check } from '../domain/check.ts';
 import type { PlaceFacts, Standing } from '../domain/place.ts';
+import type { AnswerRisk, SeenPage, SeenReview } from '../domain/remembered-review.ts';
 import type { PageSnapshot, Review } from '../domain/review.ts';
 import type { UiLang } from '../locale/messages.ts';
 import type { PageReading } from '../sites/read-page.ts';
@@ -7,7 +8,7 @@ import type { ReadSpec } from '../sites/spec.ts';
 import type { GuardSettings } from './parts.ts';
 import { createPlaceQuestion, type PlaceQuestion } from './place-question.ts';
 import { createReviewBadges, type MarkedReview } from './review-badges.ts';
-import { markOf, type ReviewMark } from './review-mark.ts';
+import { markOf, type ReviewMark, riskOf } from './review-mark.ts';
 
 /** Work in one go, in ms, before the page gets its turn again. */
 const turn = 8;
@@ -25,6 +26,8 @@ export interface MarkParts {
   readonly again: () => void;
   readonly settings: () => Promise<GuardSettings>;
   readonly loadChecker: () => Promise<Check | undefined>;
+  /** Is told of the reviews of the clinic's own place that are new on the page or have changed there. */
+  readonly seen?: (page: SeenPage) => void;
 }
 
 /** Marks the reviews of one reading; call it after every reading. Rejects when the extension is gone. */
@@ -37,7 +40,7 @@ export type MarkPage = (reading: PageReading, spec: ReadSpec) => Promise<void>;
 export function createPageMarker(parts: MarkParts, signal: AbortSignal): MarkPage {
   const { window } = parts;
   const badges = createReviewBadges(window.document);
-  const marks = new Map<string, { readonly of: string; readonly mark: ReviewMark | undefined }>();
+  const marks = new Map<string, Marked>();
   let question: PlaceQuestion | undefined;
   let place: { readonly key: string; standing: Standing; readonly lang: UiLang } | undefined;
   let tools: Promise<{ check: Check | undefined; settings: GuardSettings }> | undefined;
@@ -96,6 +99,11 @@ export function createPageMarker(parts: MarkParts, signal: AbortSignal): MarkPag
     const known = await toolsFor(page.reviews);
     if (stale()) return;
     const shown: MarkedReview[] = [];
+    const seen: SeenReview[] = [];
+    const told = (): void => {
+      if (seen.length > 0)
+        parts.seen?.({ site: page.site, url: page.url, place: facts, reviews: seen.splice(0) });
+    };
     let began = window.performance.now();
     for (const [at, card] of cards.entries()) {
       const review = page.reviews[at];
@@ -105,21 +113,36 @@ export function createPageMarker(parts: MarkParts, signal: AbortSignal): MarkPag
         spec.answerable?.some(({ select }) =>
           card.elements.some((element) => element.querySelector(select)),
         ) ?? true;
-      const of = JSON.stringify([review.text, review.ownerReply?.text, answerable, Boolean(known?.check)]);
+      const { text, rating, ownerReply } = review;
+      const of = JSON.stringify([text, rating, ownerReply?.text, answerable, Boolean(known?.check)]);
       let kept = marks.get(review.id);
       if (kept?.of !== of) {
-        kept = { of, mark: markOf(review, { lang: here.lang, answerable, ...known }) };
+        const risk = known?.check && riskOf(review, known.check, known.settings);
+        kept = { of, mark: markOf(review, { lang: here.lang, answerable, risk }) };
         marks.set(review.id, kept);
+        seen.push(seenReview(review, answerable, risk));
       }
       if (kept.mark) shown.push({ id: review.id, before, mark: kept.mark });
       if (window.performance.now() - began < turn) continue;
       await new Promise((resolve) => window.setTimeout(resolve));
-      if (stale()) return;
+      if (stale()) return told();
       began = window.performance.now();
     }
     badges.show(shown);
+    told();
   };
   return markPage;
+}
+
+interface Marked {
+  /** What the mark was made of. */
+  readonly of: string;
+  readonly mark: ReviewMark | undefined;
+}
+
+function seenReview(review: Review, answerable: boolean, risk: AnswerRisk | undefined): SeenReview {
+  const answered = review.ownerReply ? 'yes' : answerable ? 'no' : 'unknown';
+  return { ...review, answered, ...(risk ? { risk } : {}) };
 }
 
 /** No page may name its place at any length. */

@@ -1,4 +1,5 @@
 import type { Check } from '../domain/check.ts';
+import type { AnswerRisk } from '../domain/remembered-review.ts';
 import type { Review } from '../domain/review.ts';
 import { fill, type UiLang } from '../locale/messages.ts';
 import { reviewBadgeMessages } from '../locale/review-badges.ts';
@@ -17,15 +18,12 @@ export interface Marking {
   readonly lang: UiLang;
   /** False where the page should offer a reply and does not: then nothing is said about a missing answer. */
   readonly answerable: boolean;
-  readonly check?: Check | undefined;
-  readonly settings?: GuardSettings | undefined;
+  /** What the check said of the posted answer; absent where it was not checked. */
+  readonly risk?: AnswerRisk | undefined;
 }
 
 /** The mark of one review of the clinic's own place; undefined where the page does not tell. */
-export function markOf(
-  review: Review,
-  { lang, answerable, check, settings }: Marking,
-): ReviewMark | undefined {
+export function markOf(review: Review, { lang, answerable, risk }: Marking): ReviewMark | undefined {
   const text = reviewBadgeMessages[lang];
   const reply = review.ownerReply;
   if (!reply)
@@ -33,25 +31,39 @@ export function markOf(
       ? { kind: 'unanswered', words: text.unanswered, label: text.unansweredLabel }
       : undefined;
   const answered = (label: string): ReviewMark => ({ kind: 'answered', words: text.answered, label });
-  if (!check || !settings) return answered(text.uncheckedLabel);
+  if (!risk) return answered(text.uncheckedLabel);
+  if (risk.verdict !== 'clean') {
+    const titles = risk.titles.join(lang === 'en' ? ', ' : '、');
+    return { kind: 'risky', words: text.risky, label: fill(text.riskyLabel, { titles }) };
+  }
+  return answered(/(?:…|\.\.\.)$/u.test(reply.text) ? text.partLabel : text.answeredLabel);
+}
+
+/** What the check says of an answer that is already public; undefined where there is none or it could not be read. */
+export function riskOf(
+  { ownerReply, text, author, rating }: Review,
+  check: Check,
+  settings: GuardSettings,
+): AnswerRisk | undefined {
+  if (!ownerReply) return undefined;
   const { verdict, findings, faults } = check({
-    draft: reply.text,
+    draft: ownerReply.text,
     review: {
-      text: review.text,
-      ...(review.author === undefined ? {} : { author: review.author }),
-      ...(review.rating === undefined ? {} : { rating: review.rating }),
+      text,
+      ...(author === undefined ? {} : { author }),
+      ...(rating === undefined ? {} : { rating }),
     },
     pack: settings.pack,
-    lang,
+    lang: settings.lang,
     context: 'reply',
     ...(settings.clinic ? { clinic: settings.clinic } : {}),
     ...(settings.own ? { own: settings.own } : {}),
   });
-  if (faults.includes('analysis')) return answered(text.uncheckedLabel);
-  if (verdict !== 'clean') {
-    const grave = findings.filter(({ severity }) => severity !== 'advise').map(({ title }) => title);
-    const titles = [...new Set(grave)].join(lang === 'en' ? ', ' : '、');
-    return { kind: 'risky', words: text.risky, label: fill(text.riskyLabel, { titles }) };
-  }
-  return answered(/(?:…|\.\.\.)$/u.test(reply.text) ? text.partLabel : text.answeredLabel);
+  if (faults.includes('analysis')) return undefined;
+  const grave = findings.filter(({ severity }) => severity !== 'advise');
+  return {
+    verdict,
+    rules: [...new Set(grave.map(({ rule }) => rule))],
+    titles: [...new Set(grave.map(({ title }) => title))],
+  };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { onMessage, type Protocol } from './messages.ts';
 import { claimShape, placeShape } from './own-places.ts';
+import { draftsOfShape, seenPageShape, typedDraftShape } from './seen-page.ts';
 
 z.config({ jitless: true });
 
@@ -39,6 +40,9 @@ const accepted = {
   },
   placeStanding: { from: ['content'], data: placeShape },
   claimPlace: { from: ['content'], data: claimShape },
+  seenReviews: { from: ['content'], data: seenPageShape },
+  keepDraft: { from: ['content'], data: typedDraftShape },
+  keptDrafts: { from: ['content'], data: draftsOfShape },
   inject: { from: ['content'], data: z.enum(['checker', 'card', 'composer']) },
   logOverride: {
     from: ['extension', 'content'],
@@ -52,13 +56,20 @@ const accepted = {
 
 type Data<Type extends keyof Protocol> = z.infer<(typeof accepted)[Type]['data']>;
 
+/** What the browser says of where a message came from. */
+export interface From {
+  /** Host of the asking frame. */
+  readonly site: string;
+  readonly tabId?: number;
+  /** Address of the tab, where we may know it. */
+  readonly tabUrl?: string;
+  readonly frameId?: number;
+}
+
 /** Answers one kind of message; a wrong sender or a wrong shape is refused before `answer` sees it. */
 export function listen<Type extends keyof Protocol>(
   type: Type,
-  answer: (
-    data: Data<Type>,
-    from: { readonly site: string; readonly tabId?: number; readonly frameId?: number },
-  ) => ReturnType<Protocol[Type]> | Promise<ReturnType<Protocol[Type]>>,
+  answer: (data: Data<Type>, from: From) => ReturnType<Protocol[Type]> | Promise<ReturnType<Protocol[Type]>>,
 ): void {
   onMessage(type, async (message) => {
     const { from, data } = accepted[type];
@@ -70,6 +81,7 @@ export function listen<Type extends keyof Protocol>(
     return (await answer(parsed.data as Data<Type>, {
       site: siteOf(url),
       ...(tab?.id === undefined ? {} : { tabId: tab.id }),
+      ...(tab?.url === undefined ? {} : { tabUrl: tab.url }),
       ...(frameId === undefined ? {} : { frameId }),
     })) as never;
   });

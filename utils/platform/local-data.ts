@@ -19,18 +19,21 @@ export async function dataSizes(db: Database): Promise<DataSizes> {
 }
 
 /**
- * Everything kept here, for a person to take along: settings as stored, answers about places, incidents, follow-ups, override log, audits, and of
+ * Everything kept here, for a person to take along: settings as stored, answers about places, incidents, follow-ups, override log, audits, reviews and drafts, and of
  * the evidence what is known about each piece; the pieces themselves are in its packs.
  */
 export async function exportEverything(db: Database, at: number): Promise<object> {
-  const [{ settings, places }, incidents, followUps, overrides, audits, evidence] = await Promise.all([
-    browser.storage.local.get(['settings', 'places']),
-    db.incidents.toArray(),
-    db.followUps.toArray(),
-    db.overrides.toArray(),
-    db.audits.toArray(),
-    db.evidence.toArray((all) => all.map(({ bytes, ...facts }) => ({ ...facts, size: bytes.length }))),
-  ]);
+  const [{ settings, places }, incidents, followUps, overrides, audits, reviews, drafts, evidence] =
+    await Promise.all([
+      browser.storage.local.get(['settings', 'places']),
+      db.incidents.toArray(),
+      db.followUps.toArray(),
+      db.overrides.toArray(),
+      db.audits.toArray(),
+      db.reviews.toArray(),
+      db.drafts.toArray(),
+      db.evidence.toArray((all) => all.map(({ bytes, ...facts }) => ({ ...facts, size: bytes.length }))),
+    ]);
   return {
     format: 'calmreply-data',
     version: 1,
@@ -41,6 +44,8 @@ export async function exportEverything(db: Database, at: number): Promise<object
     followUps,
     overrides,
     audits,
+    reviews,
+    drafts,
     evidence,
   };
 }

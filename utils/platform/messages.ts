@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PlaceClaim, PlaceFacts, Standing } from '../domain/place.ts';
+import type { SeenPage } from '../domain/remembered-review.ts';
 import type { Settings } from '../domain/settings.ts';
 
 /**
@@ -17,6 +18,12 @@ export interface Protocol {
   placeStanding(place: PlaceFacts): { readonly standing: Standing; readonly lang: Settings['lang'] };
   /** A person said whether a place is the clinic's own; true once it is kept. */
   claimPlace(claim: PlaceClaim): boolean;
+  /** Reviews on a page of the clinic's own place; false when it is not, or nothing could be kept. */
+  seenReviews(page: SeenPage): boolean;
+  /** A reply typed and not posted; an empty one is forgotten. False when it was not kept. */
+  keepDraft(draft: TypedDraft): boolean;
+  /** The drafts kept for these reviews, by review id. */
+  keptDrafts(of: DraftsOf): Readonly<Record<string, string>>;
   /** Puts a part into the very frame that asks; true once it ran there. */
   inject(part: Injectable): boolean;
   /** Posting against advice: true only when it has been recorded. The draft is hashed and not kept. */
@@ -31,6 +38,22 @@ export interface PageState {
   readonly dead: readonly string[];
   /** The same at length for a bug report, see `utils/sites/diagnosis.ts`. */
   readonly diagnosis: string;
+}
+
+/** Reviews in one message at most; a longer page is sent in several. */
+export const reviewsAtOnce = 100;
+
+/** Reviews of one page, by their ids there. */
+export interface DraftsOf {
+  readonly site: string;
+  readonly ids: readonly string[];
+}
+
+/** What stands in a reply box, for the review it answers. */
+export interface TypedDraft {
+  readonly site: string;
+  readonly id: string;
+  readonly text: string;
 }
 
 /** Scripts that a frame gets only when it needs them. */

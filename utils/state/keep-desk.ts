@@ -1,6 +1,6 @@
 import { onAlarm, onWake, setAlarm } from '../platform/alarms.ts';
 import { setBadge } from '../platform/badge.ts';
-import { Database } from '../platform/database.ts';
+import type { Database } from '../platform/database.ts';
 import { listen } from '../platform/listen.ts';
 import { notify, onNotificationClick } from '../platform/notify.ts';
 import { logOverride } from '../platform/override-log.ts';
@@ -9,9 +9,11 @@ import { loadSettings } from '../platform/settings.ts';
 import { openFollowUps, openIncidents } from './open-desk.ts';
 import { incidentOfNotification, watchkeeper } from './watchkeeper.ts';
 
-/** The background's part of the desk: watches clocks, answers messages. Registers every listener before it returns. */
-export function keepDesk(): void {
-  const db = new Database();
+/**
+ * The background's part of the desk: watches clocks, answers messages. Registers every listener before it returns;
+ * what it returns rings what is due and sets alarms and badge anew.
+ */
+export function keepDesk(db: Database): () => Promise<void> {
   const sweep = watchkeeper({
     store: openIncidents(db),
     followUps: openFollowUps(db),
@@ -45,4 +47,5 @@ export function keepDesk(): void {
 
   // Whatever woke the worker: what fell due meanwhile is rung now.
   void sweep();
+  return sweep;
 }
