@@ -2,12 +2,15 @@ import { type FormEvent, lazy, Suspense, useEffect, useId, useRef, useState } fr
 import type { Settings, Unreadable } from '../../utils/domain/settings.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { optionsMessages } from '../../utils/locale/options.ts';
+import { replyMessages } from '../../utils/locale/replies.ts';
 import { ruleMessages } from '../../utils/locale/rules.ts';
 import { type DataActions, DataPanel } from './DataPanel.tsx';
 import { DiagnosisPanel } from './DiagnosisPanel.tsx';
 import { GeneralPanel } from './GeneralPanel.tsx';
+import { MeasuresPanel } from './MeasuresPanel.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
+import type { RepliesActions } from './replies/RepliesPage.tsx';
 import { type Said, SaveBar } from './SaveBar.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 import { UnreadablePanel } from './UnreadablePanel.tsx';
@@ -16,6 +19,7 @@ import { WordsPanel } from './WordsPanel.tsx';
 
 /** Rules, their examples and the checker: loaded when somebody wants to read them. */
 const RuleBook = lazy(() => import('./rules/RuleBook.tsx'));
+const RepliesPage = lazy(() => import('./replies/RepliesPage.tsx'));
 
 /** What the options page asks of the program. */
 export interface OptionsActions extends DataActions {
@@ -26,7 +30,11 @@ export interface OptionsActions extends DataActions {
   /** How reading went on the page last read. */
   readonly diagnosis: () => Promise<string | undefined>;
   readonly copy: (text: string) => Promise<void>;
+  readonly replies: RepliesActions;
 }
+
+/** The page's parts, each behind a `#` of its own. */
+type Place = 'settings' | 'rules' | 'replies';
 
 /** Every setting on one page and every rule on one of its own; nothing is in force until it is saved. */
 export function Options({ actions }: { readonly actions: OptionsActions }) {
@@ -38,8 +46,8 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
   const formId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [view, ruleId] = useHash().split('/');
-  const inRules = view === 'rules';
-  const shown = useRef(inRules);
+  const place: Place = view === 'rules' || view === 'replies' ? view : 'settings';
+  const shown = useRef<Place>(place);
 
   const show = (settings: Settings) => {
     setStored(settings);
@@ -53,14 +61,19 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
   }, [actions]);
   useEffect(() => {
     // A link that went away with its view leaves the keyboard nowhere.
-    const moved = shown.current !== inRules;
-    shown.current = inRules;
+    const moved = shown.current !== place;
+    shown.current = place;
     if (moved && document.activeElement === document.body) heading.current?.focus();
-  }, [inRules]);
+  }, [place]);
   if (!draft || !stored) return <main className="page" aria-busy="true" />;
 
   const text = optionsMessages[draft.lang];
   const ruleText = ruleMessages[draft.lang];
+  const places = {
+    settings: { name: ruleText.settings, title: text.title, lead: text.lead },
+    rules: { name: ruleText.title, title: ruleText.title, lead: ruleText.lead },
+    replies: { name: replyMessages[draft.lang].title, ...replyMessages[draft.lang] },
+  } as const satisfies Record<Place, object>;
   const lang = draft.lang === 'en' ? 'en' : 'zh';
   const changed = JSON.stringify(draft) !== JSON.stringify(stored);
   const change = (part: Partial<Settings>) => {
@@ -87,19 +100,18 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
   };
   const saveBar = <SaveBar changed={changed} said={said} text={text} />;
   return (
-    <main className={inRules ? 'page wide' : 'page'} lang={draft.lang} aria-labelledby={headingId}>
+    <main className={place === 'rules' ? 'page wide' : 'page'} lang={draft.lang} aria-labelledby={headingId}>
       <nav className="places" aria-label={ruleText.places}>
-        <a href="#settings" aria-current={inRules ? undefined : 'page'}>
-          {ruleText.settings}
-        </a>
-        <a href="#rules" aria-current={inRules ? 'page' : undefined}>
-          {ruleText.title}
-        </a>
+        {(['settings', 'rules', 'replies'] as const).map((each) => (
+          <a key={each} href={`#${each}`} aria-current={place === each ? 'page' : undefined}>
+            {places[each].name}
+          </a>
+        ))}
       </nav>
       <h1 id={headingId} ref={heading} tabIndex={-1}>
-        {inRules ? ruleText.title : text.title}
+        {places[place].title}
       </h1>
-      <p className="lead">{inRules ? ruleText.lead : text.lead}</p>
+      <p className="lead">{places[place].lead}</p>
       {unreadable && (
         <UnreadablePanel
           unreadable={unreadable}
@@ -109,18 +121,25 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
           onForget={() => void actions.forgetUnreadable().then(() => setUnreadable(undefined))}
         />
       )}
-      {inRules ? (
+      {place === 'replies' && (
+        <Suspense fallback={<div className="panel" aria-busy="true" />}>
+          <RepliesPage settings={stored} actions={actions.replies} />
+        </Suspense>
+      )}
+      {place === 'rules' && (
         <>
           <Suspense fallback={<div className="panel" aria-busy="true" />}>
             <RuleBook settings={draft} changed={changed} ruleId={ruleId} form={formId} onChange={change} />
           </Suspense>
           <form {...form}>{saveBar}</form>
         </>
-      ) : (
+      )}
+      {place === 'settings' && (
         <>
           <form {...form}>
             <GeneralPanel settings={draft} text={text} onChange={change} />
             <ProfilePanel settings={draft} text={text} onChange={change} />
+            <MeasuresPanel settings={draft} text={text} onChange={change} />
             <WordsPanel settings={draft} text={text} onChange={change} />
             <TeamPanel settings={draft} text={text} lang={lang} onChange={change} />
             <RulesPanel settings={draft} text={text} />

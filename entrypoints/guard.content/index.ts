@@ -51,7 +51,9 @@ export default defineContentScript({
 
 const suggest: SuggestReplies = async (review, settings) => {
   if (!slot().suggest) await sendMessage('inject', 'composer');
-  return (await slot().suggest?.(review, settings)) ?? [];
+  // Without the library the written replies still stand.
+  const saved = await sendMessage('savedReplies', undefined).catch(() => []);
+  return (await slot().suggest?.(review, { ...settings, saved })) ?? [];
 };
 
 /** An `about:blank` or `srcdoc` frame belongs to the page around it. */

@@ -3,12 +3,15 @@ import '../../components/design/page.css';
 import '../../components/design/tokens.css';
 import { Options, type OptionsActions } from '../../components/options/Options.tsx';
 import '../../components/options/options.css';
+import '../../components/options/replies/replies.css';
 import '../../components/options/rules/rules.css';
 import { Database } from '../../utils/platform/database.ts';
 import { dataSizes, eraseEverything, exportEverything } from '../../utils/platform/local-data.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
 import { listOverrides } from '../../utils/platform/override-log.ts';
 import { lastDiagnosis } from '../../utils/platform/page-state.ts';
+import { readRepliesFile, repliesFile } from '../../utils/platform/replies-file.ts';
+import { addReplies, dropReply, keepReply, listReplies } from '../../utils/platform/reply-store.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
 import {
   forgetUnreadable,
@@ -43,6 +46,19 @@ const actions: OptionsActions = {
     return loadSettings(Date.now());
   },
   saveFile,
+  replies: {
+    list: () => listReplies(db),
+    keep: (reply) => keepReply(db, { id: crypto.randomUUID(), ...reply, at: Date.now() }),
+    drop: (id) => dropReply(db, id),
+    add: (replies) =>
+      addReplies(
+        db,
+        replies.map((reply) => ({ ...reply, id: crypto.randomUUID(), at: Date.now() })),
+      ),
+    file: repliesFile,
+    readFile: readRepliesFile,
+    saveFile,
+  },
 };
 
 const root = document.getElementById('root');

@@ -15,7 +15,7 @@ export function savedFor(
   const english = request.ui === 'en';
   return (request.saved ?? [])
     .filter((reply) => reply.lang === lang && shared(reply.topics, topics).length > 0)
-    .map((reply) => ({ reply, text: filled(reply.text, voice) }))
+    .map((reply) => ({ reply, text: filledReply(reply.text, voice) }))
     .filter(({ text }) => text !== undefined && !(request.posted ?? []).includes(text))
     .toSorted(
       (a, b) =>
@@ -39,7 +39,7 @@ function shared(a: readonly Topic[], b: readonly Topic[]): readonly Topic[] {
 }
 
 /** The text with its slots filled; undefined when the profile lacks one, so that no placeholder is ever shown. */
-function filled(text: string, voice: Voice): string | undefined {
+export function filledReply(text: string, voice: Voice): string | undefined {
   let whole = true;
   const done = text.replace(/\{(\w+)\}/gu, (_, slot: string) => {
     const value = voice[slot as keyof Voice];

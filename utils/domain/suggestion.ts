@@ -99,6 +99,13 @@ export interface SavedReply {
   readonly favourite?: boolean;
 }
 
+/** A saved reply as the clinic's library holds it. */
+export interface LibraryReply extends SavedReply {
+  readonly id: string;
+  /** When it was last changed, ms since 1970. */
+  readonly at: number;
+}
+
 export interface SuggestRequest {
   readonly review: { readonly text: string; readonly author?: string; readonly rating?: number };
   readonly clinic?: ClinicProfile;

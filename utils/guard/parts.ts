@@ -2,7 +2,7 @@ import type { Check, OwnRules } from '../domain/check.ts';
 import type { Pack } from '../domain/finding.ts';
 import type { ClinicProfile } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
-import type { Suggestion } from '../domain/suggestion.ts';
+import type { SavedReply, Suggestion } from '../domain/suggestion.ts';
 import type { UiLang } from '../locale/messages.ts';
 import type { SiteSpec } from '../sites/spec.ts';
 import type { MountCard } from './card-port.ts';
@@ -13,6 +13,8 @@ export interface GuardSettings {
   readonly pack: Pack | 'auto';
   readonly clinic?: ClinicProfile;
   readonly own?: OwnRules;
+  /** The clinic's own replies, where the composer may offer them. */
+  readonly saved?: readonly SavedReply[];
 }
 
 /** Safe replies to the review beside the box; empty when there is none to answer. */

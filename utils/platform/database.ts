@@ -4,6 +4,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { KeptDraft, RememberedReview } from '../domain/remembered-review.ts';
+import type { LibraryReply } from '../domain/suggestion.ts';
 import type { OverrideEntry } from './override-log.ts';
 
 /** The clinic's own records, in the extension's origin: opened only by the background and extension pages. */
@@ -21,6 +22,8 @@ export class Database extends Dexie {
 
   declare readonly drafts: EntityTable<KeptDraft, 'key'>;
 
+  declare readonly replies: EntityTable<LibraryReply, 'id'>;
+
   constructor(name = 'calmreply') {
     super(name);
     // A stored shape is never edited; a change is a new version with its own upgrade.
@@ -29,5 +32,6 @@ export class Database extends Dexie {
     this.version(3).stores({ evidence: 'id, incident' });
     this.version(4).stores({ audits: 'id, list' });
     this.version(5).stores({ reviews: 'key, place, placeName, firstSeen, lastSeen', drafts: 'key' });
+    this.version(8).stores({ replies: 'id, at' });
   }
 }

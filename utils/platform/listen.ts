@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { onMessage, type Protocol } from './messages.ts';
 import { claimShape, placeShape } from './own-places.ts';
+import { savedReplyShape } from './replies-file.ts';
 import { draftsOfShape, seenPageShape, typedDraftShape } from './seen-page.ts';
 
 z.config({ jitless: true });
@@ -52,6 +53,8 @@ const accepted = {
       draft: z.string().check(z.maxLength(1_000_000)),
     }),
   },
+  savedReplies: { from: ['content', 'extension'], data: nothing },
+  keepReply: { from: ['content'], data: savedReplyShape },
 } as const satisfies Record<keyof Protocol, { from: readonly Sender[]; data: z.ZodMiniType }>;
 
 type Data<Type extends keyof Protocol> = z.infer<(typeof accepted)[Type]['data']>;

@@ -18,34 +18,28 @@ export async function dataSizes(db: Database): Promise<DataSizes> {
   return { incidents, overrides, ...(estimate?.usage === undefined ? {} : { bytes: estimate.usage }) };
 }
 
+/** Tables that are exported row by row as they are. */
+const whole = ['incidents', 'followUps', 'overrides', 'audits', 'reviews', 'drafts', 'replies'] as const;
+
 /**
- * Everything kept here, for a person to take along: settings as stored, answers about places, incidents, follow-ups, override log, audits, reviews and drafts, and of
- * the evidence what is known about each piece; the pieces themselves are in its packs.
+ * Everything kept here, for a person to take along: settings as stored, answers about places, every table, and of the
+ * evidence what is known about each piece; the pieces themselves are in its packs. Secrets stay out.
  */
 export async function exportEverything(db: Database, at: number): Promise<object> {
-  const [{ settings, places }, incidents, followUps, overrides, audits, reviews, drafts, evidence] =
-    await Promise.all([
-      browser.storage.local.get(['settings', 'places']),
-      db.incidents.toArray(),
-      db.followUps.toArray(),
-      db.overrides.toArray(),
-      db.audits.toArray(),
-      db.reviews.toArray(),
-      db.drafts.toArray(),
-      db.evidence.toArray((all) => all.map(({ bytes, ...facts }) => ({ ...facts, size: bytes.length }))),
-    ]);
+  const { settings, places } = await browser.storage.local.get(['settings', 'places']);
+  const tables = await Promise.all(
+    whole.map(async (name) => [name, await db.table(name).toArray()] as const),
+  );
+  const evidence = await db.evidence.toArray((all) =>
+    all.map(({ bytes, ...facts }) => ({ ...facts, size: bytes.length })),
+  );
   return {
     format: 'calmreply-data',
     version: 1,
     exportedAt: at,
     settings,
     places: places ?? [],
-    incidents,
-    followUps,
-    overrides,
-    audits,
-    reviews,
-    drafts,
+    ...Object.fromEntries(tables),
     evidence,
   };
 }

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PlaceClaim, PlaceFacts, Standing } from '../domain/place.ts';
 import type { SeenPage } from '../domain/remembered-review.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { SavedReply } from '../domain/suggestion.ts';
 
 /**
  * Every message between the parts of the extension, in one place. The background answers all of them through
@@ -28,6 +29,10 @@ export interface Protocol {
   inject(part: Injectable): boolean;
   /** Posting against advice: true only when it has been recorded. The draft is hashed and not kept. */
   logOverride(request: OverrideRequest): boolean;
+  /** The clinic's own replies, for the composer of the frame that asks. */
+  savedReplies(): readonly SavedReply[];
+  /** A person marked a reply as a favourite; true once it is in the library. */
+  keepReply(reply: SavedReply): boolean;
 }
 
 /** How reading went in one frame; no words of the page. */

@@ -1,3 +1,4 @@
+import type { SavedReply } from '../domain/suggestion.ts';
 import { onAlarm, onWake, setAlarm } from '../platform/alarms.ts';
 import { setBadge } from '../platform/badge.ts';
 import type { Database } from '../platform/database.ts';
@@ -5,6 +6,7 @@ import { listen } from '../platform/listen.ts';
 import { notify, onNotificationClick } from '../platform/notify.ts';
 import { logOverride } from '../platform/override-log.ts';
 import { openPage } from '../platform/pages.ts';
+import { keepReply, listReplies } from '../platform/reply-store.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { openFollowUps, openIncidents } from './open-desk.ts';
 import { incidentOfNotification, watchkeeper } from './watchkeeper.ts';
@@ -39,6 +41,16 @@ export function keepDesk(db: Database): () => Promise<void> {
   listen('logOverride', async ({ rules, reason, draft }, { site }) => {
     try {
       await logOverride(db, { at: Date.now(), site, rules, reason }, draft);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+  listen('savedReplies', () => listReplies(db));
+  listen('keepReply', async (reply) => {
+    try {
+      await keepReply(db, { ...(reply as SavedReply), id: crypto.randomUUID(), at: Date.now() });
       return true;
     } catch {
       return false;

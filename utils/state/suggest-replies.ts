@@ -4,7 +4,7 @@ import type { SuggestReplies } from '../guard/parts.ts';
 /** Replies for the review beside a box, three at most; remembers what it offered, so that two boxes on one page do not open alike. */
 export function createSuggestReplies(): SuggestReplies {
   const offered: string[] = [];
-  return async (review, { clinic, lang }) => {
+  return async (review, { clinic, lang, saved }) => {
     const { suggestions } = await suggest({
       review: {
         text: review?.text ?? '',
@@ -12,6 +12,7 @@ export function createSuggestReplies(): SuggestReplies {
         ...(review?.rating === undefined ? {} : { rating: review.rating }),
       },
       ...(clinic ? { clinic } : {}),
+      ...(saved ? { saved } : {}),
       // Without a review to answer, the reply speaks the interface's language.
       ...(review?.text ? {} : { lang }),
       seed: seedOf(review?.id ?? ''),

@@ -44,6 +44,7 @@ it.each(frozen.map((stores, index) => ({ version: index + 1, stores })))(
     expect(await store.act('i1', action({ kind: 'note', text: '仍可記錄' }))).toMatchObject({ ok: true });
     expect([await db.evidence.count(), await db.audits.count()]).toEqual([0, 0]);
     expect([await db.reviews.count(), await db.drafts.count()]).toEqual([0, 0]);
+    expect(await db.replies.count()).toBe(0);
     await db.delete();
   },
 );
