@@ -73,8 +73,9 @@ export const cases: readonly Case[] = [
     run: async (arena) => {
       const library = await openLibrary(arena);
       await write(library, fine, 'waiting');
+      await until('the first', async () => (await listed(library)).length === 1);
       await write(library, fine.replace('等候', '候診'), 'staff-manner');
-      await notice(library, /已儲存/u);
+      await until('both', async () => (await listed(library)).length === 2);
       const box = await surfaces[0]?.open(arena);
       assert.ok(box);
       await box.enter();
