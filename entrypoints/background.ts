@@ -3,6 +3,7 @@ import type { PlaceClaim, PlaceFacts } from '../utils/domain/place.ts';
 import type { SeenPage } from '../utils/domain/remembered-review.ts';
 import { keepCheckMenu } from '../utils/platform/check-menu.ts';
 import { Database } from '../utils/platform/database.ts';
+import { welcomeOnInstall } from '../utils/platform/first-run.ts';
 import { inject } from '../utils/platform/inject.ts';
 import { listen } from '../utils/platform/listen.ts';
 import { keepPlace, loadPlaces } from '../utils/platform/own-places.ts';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   const db = new Database();
   const sweep = keepDesk(db);
   keepCheckMenu();
+  welcomeOnInstall();
   listen('inject', (part, { tabId, frameId }) =>
     tabId === undefined ? false : inject(part, tabId, frameId ?? 0),
   );

@@ -6,6 +6,7 @@ import { textAt } from '../../utils/domain/span.ts';
 import { cardMessages } from '../../utils/locale/card.ts';
 import { checkMessages } from '../../utils/locale/check.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { PageNav } from '../design/PageNav.tsx';
 import { FoundList } from './FoundList.tsx';
 
 interface CheckPageProps {
@@ -56,53 +57,58 @@ export function CheckPage({ initial, settings, check, copy }: CheckPageProps) {
   };
 
   return (
-    <main className="page check-page" lang={lang}>
-      <h1>{text.title}</h1>
-      <p className="lead">{text.lead}</p>
-      <section className="panel">
-        <div className="field">
-          <label htmlFor={contextId}>{text.context}</label>
-          <select
-            id={contextId}
-            value={context}
-            onChange={(event) => setContext(contexts.find((kind) => kind === event.target.value) ?? 'reply')}
-          >
-            {contexts.map((kind) => (
-              <option key={kind} value={kind}>
-                {text[kind]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={textId}>{text.text}</label>
-          <textarea
-            id={textId}
-            rows={8}
-            value={draft}
-            maxLength={50_000}
-            onChange={(event) => change(event.target.value)}
-          />
-        </div>
-        <div className="row-actions">
-          <button type="button" className="primary" disabled={draft === ''} onClick={() => void press()}>
-            {text.copy}
-          </button>
-          <button type="button" disabled={before.length === 0} onClick={undo}>
-            {text.undo}
-          </button>
-          <p className="notice" role="status">
-            {said}
-          </p>
-        </div>
-      </section>
-      <section className="panel">
-        <h2 aria-live="polite" className={`verdict ${result.verdict}`}>
-          {draft.trim() === '' ? text.empty : verdictOf(result, lang)}
-        </h2>
-        <FoundList findings={result.findings} text={cardMessages[lang]} onApply={apply} />
-      </section>
-    </main>
+    <>
+      <PageNav lang={lang} current="check" />
+      <main className="page check-page" lang={lang}>
+        <h1>{text.title}</h1>
+        <p className="lead">{text.lead}</p>
+        <section className="panel">
+          <div className="field">
+            <label htmlFor={contextId}>{text.context}</label>
+            <select
+              id={contextId}
+              value={context}
+              onChange={(event) =>
+                setContext(contexts.find((kind) => kind === event.target.value) ?? 'reply')
+              }
+            >
+              {contexts.map((kind) => (
+                <option key={kind} value={kind}>
+                  {text[kind]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className="field">
+            <label htmlFor={textId}>{text.text}</label>
+            <textarea
+              id={textId}
+              rows={8}
+              value={draft}
+              maxLength={50_000}
+              onChange={(event) => change(event.target.value)}
+            />
+          </div>
+          <div className="row-actions">
+            <button type="button" className="primary" disabled={draft === ''} onClick={() => void press()}>
+              {text.copy}
+            </button>
+            <button type="button" disabled={before.length === 0} onClick={undo}>
+              {text.undo}
+            </button>
+            <p className="notice" role="status">
+              {said}
+            </p>
+          </div>
+        </section>
+        <section className="panel">
+          <h2 aria-live="polite" className={`verdict ${result.verdict}`}>
+            {draft.trim() === '' ? text.empty : verdictOf(result, lang)}
+          </h2>
+          <FoundList findings={result.findings} text={cardMessages[lang]} onApply={apply} />
+        </section>
+      </main>
+    </>
   );
 }
 

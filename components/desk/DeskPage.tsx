@@ -5,6 +5,7 @@ import { deskMessages } from '../../utils/locale/desk.ts';
 import { timelineMessages } from '../../utils/locale/timeline.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import type { FollowUpDesk } from '../../utils/state/follow-up-desk.ts';
+import { PageNav } from '../design/PageNav.tsx';
 import { Problem } from '../popup/Problem.tsx';
 import { useNow } from '../popup/use-now.ts';
 import { type AuditActions, AuditPage } from './AuditPage.tsx';
@@ -47,71 +48,76 @@ export function DeskPage({ desk, followUps, evidence, audits, first, saveFile }:
   const listed = real.filter((incident) => fits(incident, filter)).toReversed();
   const shown = real.find((incident) => incident.id === state.selected);
   return (
-    <main className="page desk" lang={state.settings.lang}>
-      <h1>{words.text.title}</h1>
-      <p className="lead">{words.text.lead}</p>
-      <Problem state={state} text={words.desk} />
-      <nav className="views">
-        {(['incidents', 'followUps', 'drills', 'audits'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-current={each === view ? 'page' : undefined}
-            onClick={() => setView(each)}
-          >
-            {words.text[each]}
-          </button>
-        ))}
-      </nav>
-      {view === 'followUps' && <FollowUps followUps={followUps} code={first.code} now={now} words={words} />}
-      {view === 'audits' && (
-        <AuditPage actions={audits} person={state.settings.person} now={now} words={words} />
-      )}
-      {view === 'drills' && <DrillPage desk={desk} incidents={state.incidents} words={words} />}
-      {view === 'incidents' && (
-        <div className="columns">
-          <section className="panel" aria-label={words.text.incidents}>
-            <div className="filters">
-              {filters.map((each) => (
-                <button
-                  key={each}
-                  type="button"
-                  aria-pressed={each === filter}
-                  onClick={() => setFilter(each)}
-                >
-                  {words.text[`filter${each}`]}
-                </button>
-              ))}
-            </div>
-            {listed.length === 0 ? (
-              <p className="soft">{filter === 'closed' ? words.text.noneClosed : words.text.none}</p>
-            ) : (
-              <IncidentList
-                incidents={listed}
-                selected={shown?.id}
+    <>
+      <PageNav lang={state.settings.lang} current="desk" />
+      <main className="page desk" lang={state.settings.lang}>
+        <h1>{words.text.title}</h1>
+        <p className="lead">{words.text.lead}</p>
+        <Problem state={state} text={words.desk} />
+        <nav className="views">
+          {(['incidents', 'followUps', 'drills', 'audits'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-current={each === view ? 'page' : undefined}
+              onClick={() => setView(each)}
+            >
+              {words.text[each]}
+            </button>
+          ))}
+        </nav>
+        {view === 'followUps' && (
+          <FollowUps followUps={followUps} code={first.code} now={now} words={words} />
+        )}
+        {view === 'audits' && (
+          <AuditPage actions={audits} person={state.settings.person} now={now} words={words} />
+        )}
+        {view === 'drills' && <DrillPage desk={desk} incidents={state.incidents} words={words} />}
+        {view === 'incidents' && (
+          <div className="columns">
+            <section className="panel" aria-label={words.text.incidents}>
+              <div className="filters">
+                {filters.map((each) => (
+                  <button
+                    key={each}
+                    type="button"
+                    aria-pressed={each === filter}
+                    onClick={() => setFilter(each)}
+                  >
+                    {words.text[`filter${each}`]}
+                  </button>
+                ))}
+              </div>
+              {listed.length === 0 ? (
+                <p className="soft">{filter === 'closed' ? words.text.noneClosed : words.text.none}</p>
+              ) : (
+                <IncidentList
+                  incidents={listed}
+                  selected={shown?.id}
+                  now={now}
+                  words={words}
+                  onPick={desk.select}
+                />
+              )}
+            </section>
+            {shown ? (
+              <IncidentDetail
+                key={shown.id}
+                desk={desk}
+                evidence={evidence}
+                incident={shown}
+                others={real.filter((other) => other.id !== shown.id && other.state !== 'closed')}
                 now={now}
                 words={words}
-                onPick={desk.select}
+                saveFile={saveFile}
               />
+            ) : (
+              <p className="soft pick">{words.text.pick}</p>
             )}
-          </section>
-          {shown ? (
-            <IncidentDetail
-              key={shown.id}
-              desk={desk}
-              evidence={evidence}
-              incident={shown}
-              others={real.filter((other) => other.id !== shown.id && other.state !== 'closed')}
-              now={now}
-              words={words}
-              saveFile={saveFile}
-            />
-          ) : (
-            <p className="soft pick">{words.text.pick}</p>
-          )}
-        </div>
-      )}
-    </main>
+          </div>
+        )}
+      </main>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { fill } from '../../utils/locale/messages.ts';
 import { optionsMessages } from '../../utils/locale/options.ts';
 import { replyMessages } from '../../utils/locale/replies.ts';
 import { ruleMessages } from '../../utils/locale/rules.ts';
+import { PageNav } from '../design/PageNav.tsx';
 import { type DataActions, DataPanel } from './DataPanel.tsx';
 import { DiagnosisPanel } from './DiagnosisPanel.tsx';
 import { GeneralPanel } from './GeneralPanel.tsx';
@@ -100,55 +101,62 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
   };
   const saveBar = <SaveBar changed={changed} said={said} text={text} />;
   return (
-    <main className={place === 'rules' ? 'page wide' : 'page'} lang={draft.lang} aria-labelledby={headingId}>
-      <nav className="places" aria-label={ruleText.places}>
-        {(['settings', 'rules', 'replies'] as const).map((each) => (
-          <a key={each} href={`#${each}`} aria-current={place === each ? 'page' : undefined}>
-            {places[each].name}
-          </a>
-        ))}
-      </nav>
-      <h1 id={headingId} ref={heading} tabIndex={-1}>
-        {places[place].title}
-      </h1>
-      <p className="lead">{places[place].lead}</p>
-      {unreadable && (
-        <UnreadablePanel
-          unreadable={unreadable}
-          text={text}
-          locale={draft.lang}
-          onSave={actions.saveFile}
-          onForget={() => void actions.forgetUnreadable().then(() => setUnreadable(undefined))}
-        />
-      )}
-      {place === 'replies' && (
-        <Suspense fallback={<div className="panel" aria-busy="true" />}>
-          <RepliesPage settings={stored} actions={actions.replies} />
-        </Suspense>
-      )}
-      {place === 'rules' && (
-        <>
+    <>
+      <PageNav lang={draft.lang} current="options" />
+      <main
+        className={place === 'rules' ? 'page wide' : 'page'}
+        lang={draft.lang}
+        aria-labelledby={headingId}
+      >
+        <nav className="places" aria-label={ruleText.places}>
+          {(['settings', 'rules', 'replies'] as const).map((each) => (
+            <a key={each} href={`#${each}`} aria-current={place === each ? 'page' : undefined}>
+              {places[each].name}
+            </a>
+          ))}
+        </nav>
+        <h1 id={headingId} ref={heading} tabIndex={-1}>
+          {places[place].title}
+        </h1>
+        <p className="lead">{places[place].lead}</p>
+        {unreadable && (
+          <UnreadablePanel
+            unreadable={unreadable}
+            text={text}
+            locale={draft.lang}
+            onSave={actions.saveFile}
+            onForget={() => void actions.forgetUnreadable().then(() => setUnreadable(undefined))}
+          />
+        )}
+        {place === 'replies' && (
           <Suspense fallback={<div className="panel" aria-busy="true" />}>
-            <RuleBook settings={draft} changed={changed} ruleId={ruleId} form={formId} onChange={change} />
+            <RepliesPage settings={stored} actions={actions.replies} />
           </Suspense>
-          <form {...form}>{saveBar}</form>
-        </>
-      )}
-      {place === 'settings' && (
-        <>
-          <form {...form}>
-            <GeneralPanel settings={draft} text={text} onChange={change} />
-            <ProfilePanel settings={draft} text={text} onChange={change} />
-            <MeasuresPanel settings={draft} text={text} onChange={change} />
-            <WordsPanel settings={draft} text={text} onChange={change} />
-            <TeamPanel settings={draft} text={text} lang={lang} onChange={change} />
-            <RulesPanel settings={draft} text={text} />
-            {saveBar}
-          </form>
-          <DiagnosisPanel text={text} read={actions.diagnosis} copy={actions.copy} />
-          <DataPanel settings={stored} text={text} actions={actions} onImported={show} />
-        </>
-      )}
-    </main>
+        )}
+        {place === 'rules' && (
+          <>
+            <Suspense fallback={<div className="panel" aria-busy="true" />}>
+              <RuleBook settings={draft} changed={changed} ruleId={ruleId} form={formId} onChange={change} />
+            </Suspense>
+            <form {...form}>{saveBar}</form>
+          </>
+        )}
+        {place === 'settings' && (
+          <>
+            <form {...form}>
+              <GeneralPanel settings={draft} text={text} onChange={change} />
+              <ProfilePanel settings={draft} text={text} onChange={change} />
+              <MeasuresPanel settings={draft} text={text} onChange={change} />
+              <WordsPanel settings={draft} text={text} onChange={change} />
+              <TeamPanel settings={draft} text={text} lang={lang} onChange={change} />
+              <RulesPanel settings={draft} text={text} />
+              {saveBar}
+            </form>
+            <DiagnosisPanel text={text} read={actions.diagnosis} copy={actions.copy} />
+            <DataPanel settings={stored} text={text} actions={actions} onImported={show} />
+          </>
+        )}
+      </main>
+    </>
   );
 }

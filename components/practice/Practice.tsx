@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
 import { practiceMessages } from '../../utils/locale/practice.ts';
+import { PageNav } from '../design/PageNav.tsx';
 import { type PracticeReview, practiceReviews } from './reviews.ts';
 
 /** One thing that happened on the practice page, in the words shown. */
@@ -21,47 +22,52 @@ export function Practice({ lang, events }: PracticeProps) {
   const text = practiceMessages[lang];
   const log = useStore(events);
   return (
-    <div className="practice" lang={lang}>
-      <header>
-        <p className="brand">CalmReply 安心回</p>
-        <h1>{text.title}</h1>
-        <p>{text.lead}</p>
-        <ol className="steps">
-          <li>{text.step1}</li>
-          <li>{text.step2}</li>
-          <li>{text.step3}</li>
-        </ol>
-      </header>
-      <main>
-        <h2>{text.reviews}</h2>
-        {practiceReviews.map((review) => (
-          <ReviewCard
-            key={review.id}
-            review={review}
-            lang={lang}
-            onPosted={(reply) =>
-              events.setState(
-                (past) => [...past, { kind: 'posted', text: fill(text.logPosted, { n: [...reply].length }) }],
-                true,
-              )
-            }
-          />
-        ))}
-      </main>
-      <aside aria-live="polite">
-        <h2>{text.log}</h2>
-        {log.length === 0 && <p className="soft">{text.logEmpty}</p>}
-        <ol className="log">
-          {log.map((event, index) => (
-            // The log only grows, so the position is the identity.
-            <li key={index} data-kind={event.kind}>
-              {event.text}
-            </li>
+    <>
+      <PageNav lang={lang} current="practice" />
+      <main className="page practice" lang={lang}>
+        <div className="intro">
+          <h1>{text.title}</h1>
+          <p className="lead">{text.lead}</p>
+          <ol className="how">
+            <li>{text.step1}</li>
+            <li>{text.step2}</li>
+            <li>{text.step3}</li>
+          </ol>
+        </div>
+        <div>
+          <h2>{text.reviews}</h2>
+          {practiceReviews.map((review) => (
+            <ReviewCard
+              key={review.id}
+              review={review}
+              lang={lang}
+              onPosted={(reply) =>
+                events.setState(
+                  (past) => [
+                    ...past,
+                    { kind: 'posted', text: fill(text.logPosted, { n: [...reply].length }) },
+                  ],
+                  true,
+                )
+              }
+            />
           ))}
-        </ol>
-        <p className="soft">{text.zeroBytes}</p>
-      </aside>
-    </div>
+        </div>
+        <section className="log-panel" aria-live="polite">
+          <h2>{text.log}</h2>
+          {log.length === 0 && <p className="soft">{text.logEmpty}</p>}
+          <ol className="log">
+            {log.map((event, index) => (
+              // The log only grows, so the position is the identity.
+              <li key={index} data-kind={event.kind}>
+                {event.text}
+              </li>
+            ))}
+          </ol>
+          <p className="soft">{text.zeroBytes}</p>
+        </section>
+      </main>
+    </>
   );
 }
 
@@ -111,7 +117,7 @@ function ReviewCard({ review, lang, onPosted }: ReviewCardProps) {
             onChange={(event) => setDraft(event.target.value)}
           />
           <div className="buttons">
-            <button type="submit" data-practice-post>
+            <button type="submit" className="primary" data-practice-post>
               {text.post}
             </button>
             <button type="button" onClick={() => typeIn('')}>

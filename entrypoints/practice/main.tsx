@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { mountCard } from '../../components/card/mount.tsx';
 import { Practice, type PracticeEvent } from '../../components/practice/Practice.tsx';
 import '../../components/design/findings.css';
+import '../../components/design/page.css';
 import '../../components/design/tokens.css';
 import '../../components/practice/practice.css';
 import { check } from '../../utils/checker/check.ts';

@@ -20,6 +20,8 @@ export interface Case {
 export interface Arena {
   readonly browser: BrowserKind;
   readonly page: Page;
+  /** Whether the welcome page came up after the installation. */
+  readonly welcomed: boolean;
   readonly eye: ShadowEye;
   /** Address of one of the extension's own pages. */
   readonly extensionPage: (name: string) => string;
@@ -34,6 +36,7 @@ export async function newArena(launched: Launched): Promise<Arena> {
   return {
     browser: launched.name,
     page,
+    welcomed: launched.welcomed,
     eye: await shadowEye(page),
     extensionPage: launched.extensionPage,
     visit: async (name) => {

@@ -5,6 +5,8 @@ import { openExtension } from '../../utils/cli/extension.ts';
 export interface Launched {
   readonly name: BrowserKind;
   readonly browser: Browser;
+  /** Whether the welcome page came up after the installation. */
+  readonly welcomed: boolean;
   /** Address of one of the extension's own pages. */
   readonly extensionPage: (name: string) => string;
   readonly close: () => Promise<void>;
@@ -22,7 +24,8 @@ export async function launch(kind: BrowserKind, proxy: { address: string; port: 
     args: kind === 'chrome' ? chromeArgs(proxy.address) : ['--remote-allow-system-access'],
     firefoxPrefs: firefoxPrefs(proxy.port),
   });
-  return { name: kind, browser: running.browser, extensionPage: running.page, close: running.close };
+  const { browser, welcomed, page, close } = running;
+  return { name: kind, browser, welcomed, extensionPage: page, close };
 }
 
 function chromeArgs(proxy: string): string[] {
@@ -75,6 +78,8 @@ function firefoxPrefs(port: number): Readonly<Record<string, string | number | b
     'dom.push.connection.enabled': false,
     // The event page sleeps soon, so that every run proves that nothing needs it awake.
     'extensions.background.idle.timeout': 1_000,
+    // Nobody is there to answer the browser's own question about permissions.
+    'extensions.webextOptionalPermissionPrompts': false,
     'intl.accept_languages': 'zh-TW,zh',
   };
 }

@@ -19,6 +19,10 @@ interface ExtensionApi {
       get(key: string): Promise<object>;
     };
   };
+  readonly permissions: {
+    contains(wanted: { readonly origins: readonly string[] }): Promise<boolean>;
+    remove(given: { readonly origins: readonly string[] }): Promise<boolean>;
+  };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly extension: { getBackgroundPage(): object | null };
 }

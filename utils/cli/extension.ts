@@ -32,6 +32,8 @@ export interface RunningExtension {
   readonly browser: Browser;
   /** Address of one of the extension's own pages, e.g. `practice.html`. */
   readonly page: (name: string) => string;
+  /** Whether the welcome page came up by itself after the installation; it has been closed again. */
+  readonly welcomed: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -60,8 +62,10 @@ export async function openExtension(
       : { extraPrefsFirefox: { ...quietFirefox, ...options.firefoxPrefs } }),
   });
   const id = await browser.installExtension(builtExtension(kind));
+  const welcomed = await closeWelcome(browser);
   return {
     browser,
+    welcomed,
     page: (name) =>
       kind === 'chrome' ? `chrome-extension://${id}/${name}` : `moz-extension://${firefoxUuid}/${name}`,
     close: async () => {
@@ -69,6 +73,23 @@ export async function openExtension(
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/**
+ * Closes the tab that opens after an installation, so that no page of a test or a demonstration loses the front to it.
+ * False when none has opened in ten seconds. The pages themselves are asked: Firefox tells no driver their addresses.
+ */
+export async function closeWelcome(browser: Browser): Promise<boolean> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (!/-extension:.*\/welcome\.html$/u.test(address)) continue;
+      await page.close();
+      return true;
+    }
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  return false;
 }
 
 interface BidiConnection {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { builtExtension } from '../../../utils/cli/extension.ts';
+import { builtExtension, closeWelcome } from '../../../utils/cli/extension.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { isHeld, leak, typeLeak } from '../held.ts';
 import { type ReplyBox, surfaces } from '../surfaces.ts';
@@ -44,6 +44,8 @@ async function reloadExtension(arena: Arena): Promise<void> {
     const browser = arena.page.browser();
     await browser.uninstallExtension(new URL(arena.extensionPage('')).host);
     await browser.installExtension(builtExtension('chrome'));
+    await closeWelcome(browser);
+    await arena.page.bringToFront();
     return;
   }
   const own = await arena.visit('popup.html');

@@ -1,0 +1,89 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { ClinicProfile } from '../../utils/domain/profile.ts';
+import type { Settings } from '../../utils/domain/settings.ts';
+import { Field } from '../options/Field.tsx';
+import type { WelcomeText } from './Welcome.tsx';
+
+interface QuickProfileProps {
+  readonly settings: Settings;
+  readonly text: WelcomeText;
+  readonly save: (change: Partial<Settings>) => Promise<void>;
+}
+
+const lines = ['name', 'phone', 'specialties', 'contactRole', 'signatureRole'] as const;
+type Line = (typeof lines)[number];
+
+/** The few things that make a suggested reply sound like this clinic; the rest is in the options. */
+export function QuickProfile({ settings, text, save }: QuickProfileProps) {
+  const [typed, setTyped] = useState<Readonly<Partial<Record<Line, string>>>>({});
+  const [person, setPerson] = useState(settings.person);
+  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
+  const langId = useId();
+
+  const keep = async (change: Partial<Settings>, words?: string) => {
+    try {
+      await save(change);
+      setSaid(words === undefined ? undefined : { tone: 'good', words });
+    } catch {
+      setSaid({ tone: 'bad', words: text.saveFailed });
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const profile = lines.reduce(
+      (past, key) => (typed[key] === undefined ? past : withLine(past, key, typed[key])),
+      settings.profile,
+    );
+    void keep({ profile, person: person.trim() }, text.saved);
+  };
+  return (
+    <form className="panel" onSubmit={submit}>
+      <h2>{text.profileTitle}</h2>
+      <p>{text.profileHelp}</p>
+      <div className="fields">
+        <div className="field">
+          <label htmlFor={langId}>{text.language}</label>
+          <select
+            id={langId}
+            value={settings.lang}
+            onChange={(event) => void keep({ lang: event.target.value === 'en' ? 'en' : 'zh-TW' })}
+          >
+            <option value="zh-TW">正體中文</option>
+            <option value="en">English</option>
+          </select>
+        </div>
+        {lines.map((key) => (
+          <Field
+            key={key}
+            label={text[key]}
+            hint={text[`${key}Hint`]}
+            value={typed[key] ?? shown(settings.profile[key])}
+            onChange={(value) => setTyped({ ...typed, [key]: value })}
+          />
+        ))}
+        <Field label={text.person} hint={text.personHint} value={person} onChange={setPerson} />
+      </div>
+      <div className="row-actions">
+        <button type="submit" className="primary">
+          {text.save}
+        </button>
+        <p className={`notice ${said?.tone ?? ''}`} role="status">
+          {said?.words}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function shown(value: string | readonly string[] | undefined): string {
+  return typeof value === 'string' ? value : (value?.join('、') ?? '');
+}
+
+/** The profile with one line changed; an emptied line is left out. */
+function withLine(profile: ClinicProfile, key: Line, typed: string): ClinicProfile {
+  const { [key]: _, ...rest } = profile;
+  const line = typed.trim();
+  if (line === '') return rest;
+  const parts = line.split(/[、,，;；]/u).map((part) => part.trim());
+  return { ...rest, [key]: key === 'specialties' ? parts.filter((part) => part !== '') : line };
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { manifest } from './manifest.ts';
+
+/** The sites whose reviews are read and whose reply boxes are watched, as match patterns. */
+export const watchedSites: readonly string[] = manifest.host_permissions ?? [];
+
+/** The sites the browser does not let us see: in Firefox, and in Chrome by choice, access can be off. */
+export async function closedSites(): Promise<readonly string[]> {
+  const answers = await Promise.all(
+    watchedSites.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
+  return watchedSites.filter((_, index) => !answers[index]);
+}
+
+/** Asks the browser for these sites; call it straight from a press. True when all of them are open. */
+export function openSites(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...sites] });
+}
+
+/** Calls back whenever access may have changed, until the signal aborts. */
+export function watchSiteAccess(changed: () => void, signal: AbortSignal): void {
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) event.addListener(changed);
+  signal.addEventListener('abort', () => {
+    for (const event of events) event.removeListener(changed);
+  });
+}
+
+/** `www.google.com` for the pattern `https://www.google.com/*`. */
+export function hostOf(pattern: string): string {
+  return pattern.replace(/^\w+:\/\//u, '').replace(/\/.*$/u, '');
+}
