@@ -5,8 +5,6 @@ import { createPageMarker } from '../utils/guard/mark-page.ts';
 import { slot } from '../utils/guard/slot.ts';
 import { type PageState, reviewsAtOnce, sendMessage } from '../utils/platform/messages.ts';
 import { diagnose } from '../utils/sites/diagnosis.ts';
-import { readCards } from '../utils/sites/read-page.ts';
-import { siteAt } from '../utils/sites/sites.ts';
 import { deadFields, watchPage } from '../utils/sites/watch-page.ts';
 
 /** Reads reviews, says when it cannot, and marks those of the clinic's own place; nothing at all on other pages. */
@@ -30,7 +28,7 @@ export default defineContentScript({
         window,
         standing: (place) => sendMessage('placeStanding', place),
         claim: (place, own) => sendMessage('claimPlace', { ...place, own }),
-        again: () => void look(),
+        again: () => watch.again(),
         settings: async () => {
           const { lang, pack, profile, own } = await sendMessage('guardSettings', undefined);
           return { lang, pack, own, clinic: profile };
@@ -44,28 +42,23 @@ export default defineContentScript({
       life.signal,
     );
     let told = '';
-    const look = (): boolean => {
-      const site = siteAt(location.href);
-      if (!site?.read) return true;
-      const reading = readCards(document, location.href);
-      // An orphaned reader has nobody to ask or tell: it ends, and takes its marks along.
-      mark(reading, site.read).catch(() => {
-        if (browser.runtime?.id === undefined) life.abort();
-      });
-      const { page } = reading;
-      const state = {
-        reviews: page.reviews.length,
-        replyBoxes: page.replyBoxes,
-        dead: deadFields(page),
-      };
-      const now = JSON.stringify(state);
-      if (now === told || (told === '' && state.reviews === 0 && state.dead.length === 0)) return true;
-      told = now;
-      const whole: PageState = { ...state, diagnosis: diagnose(reading, site) };
-      sendMessage('pageState', whole).catch(() => life.abort());
-      return true;
-    };
-    watchPage(window, look, life.signal);
+    const watch = watchPage(
+      window,
+      (reading) => {
+        // An orphaned reader has nobody to ask or tell: it ends, and takes its marks along.
+        mark(reading, reading.site.read).catch(() => {
+          if (browser.runtime?.id === undefined) life.abort();
+        });
+        const { page, seen } = reading;
+        const state = { reviews: seen, replyBoxes: page.replyBoxes, dead: deadFields(page) };
+        const now = JSON.stringify(state);
+        if (now === told || (told === '' && seen === 0 && state.dead.length === 0)) return;
+        told = now;
+        const whole: PageState = { ...state, diagnosis: diagnose(reading, reading.site) };
+        sendMessage('pageState', whole).catch(() => life.abort());
+      },
+      life.signal,
+    );
   },
 });
 

@@ -56,9 +56,19 @@ function textsAreFound(spec: ReadSpec, editor: Element): boolean {
 }
 
 function readSite(document: Document, url: string, site: SiteSpec): PageReading {
-  const boxes = site.box ? boxesIn(site.box, document) : [];
   const cards = site.read ? cardsIn(site.read.cards, document) : [];
-  const reviews = site.read ? reviewsOf(site.read, cards) : [];
+  return readingOf(document, url, site, cards, site.read ? reviewsOf(site.read, cards) : []);
+}
+
+/** The reading of a page whose reviews were read already. */
+export function readingOf(
+  document: Document,
+  url: string,
+  site: SiteSpec,
+  cards: readonly FoundCard[],
+  reviews: readonly Review[],
+): PageReading {
+  const boxes = site.box ? boxesIn(site.box, document) : [];
   const place = placeOf(site, document, url);
   const page: PageSnapshot = {
     site: site.id,
