@@ -60,7 +60,7 @@ export function createCardIndex(spec: CardSpec, root: ParentNode): CardIndex {
     },
     *add(part) {
       for (const [at, { select }] of spec.anchors.slice(0, rank + 1).entries()) {
-        let hits = within(part, select);
+        let hits = hitsIn(spec, part, select);
         if (hits.length === 0) continue;
         if (at < rank && cards.size > 0) {
           // A better anchor has come: what the worse one found is found again by it.
@@ -78,7 +78,7 @@ export function createCardIndex(spec: CardSpec, root: ParentNode): CardIndex {
     remove: (part) => {
       const select = spec.anchors[rank]?.select;
       const gone: IndexedCard[] = [];
-      for (const hit of select === undefined ? [] : within(part, select)) {
+      for (const hit of select === undefined ? [] : hitsIn(spec, part, select)) {
         const entry = owners.get(hit);
         if (!entry?.hits.includes(hit)) continue;
         entry.hits = entry.hits.filter((other) => other !== hit);
@@ -96,8 +96,14 @@ export function createCardIndex(spec: CardSpec, root: ParentNode): CardIndex {
 /** The review an element names, by its own attribute or by one inside it. */
 export function idOf({ idAttribute }: CardSpec, hit: Element): string | undefined {
   if (idAttribute === undefined) return undefined;
-  const owner = hit.hasAttribute(idAttribute) ? hit : hit.querySelector(`[${idAttribute}]`);
-  return owner?.getAttribute(idAttribute) || undefined;
+  const own = hit.getAttribute(idAttribute);
+  return own || hit.querySelector(`[${idAttribute}]`)?.getAttribute(idAttribute) || undefined;
+}
+
+/** Where the outermost element is the card, what a card holds is not looked through: most parts added are cards. */
+function hitsIn({ extent }: CardSpec, part: Element | ParentNode, select: string): Element[] {
+  if (extent === 'outermost' && 'matches' in part && part.matches(select)) return [part];
+  return within(part, select);
 }
 
 function within(part: Element | ParentNode, select: string): Element[] {

@@ -57,6 +57,7 @@ export function* takeIn(
   changes: readonly MutationRecord[],
 ): Generator<void> {
   for (const { removedNodes } of changes) {
+    if (removedNodes.length === 0) continue;
     for (const node of removedNodes) {
       if (!isElement(node) || node.isConnected) continue;
       for (const card of index.remove(node)) {

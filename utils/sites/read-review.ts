@@ -15,13 +15,14 @@ const controls =
  * be given the words of a chip.
  */
 export function readReview(spec: ReadSpec, { id, elements }: FoundCard, guess: boolean): Review {
-  const answer = answerIn(spec, elements);
-  const mine = (found: Element): boolean => !answer?.contains(found);
+  const words = leaves(elements);
+  const answer = answerIn(spec, elements, words);
+  const mine: Mine = answer ? (found) => !answer.contains(found) : () => true;
   const author = field(spec.author, elements, mine);
   const rating = Number(field(spec.rating, elements, mine));
-  const dateText = field(spec.dateText ?? [], elements, mine) ?? dateIn(elements, mine);
+  const dateText = field(spec.dateText ?? [], elements, mine) ?? dateIn(words, mine);
   const found = field(spec.text, elements, mine);
-  const text = found ?? (guess ? longestText(elements, mine, [author, dateText]) : undefined) ?? '';
+  const text = found ?? (guess ? longestText(words, mine, [author, dateText]) : undefined) ?? '';
   const lang = within(elements, '[lang]')
     .find((element) => mine(element) && element.id === id)
     ?.getAttribute('lang');
@@ -44,7 +45,7 @@ export type Carrier = AnchorKind | 'none';
 
 /** For each field that anchors look for, which kind of anchor carries it in this card. */
 export function carriersOf(spec: ReadSpec, { elements }: FoundCard): Readonly<Record<string, Carrier>> {
-  const answer = answerIn(spec, elements);
+  const answer = answerIn(spec, elements, leaves(elements));
   const mine = (found: Element): boolean => !answer?.contains(found);
   const by = (anchors: readonly FieldAnchor[]): Carrier => carried(anchors, elements, mine)?.by ?? 'none';
   return { author: by(spec.author), rating: by(spec.rating), text: by(spec.text) };
@@ -71,8 +72,8 @@ function carried(
 }
 
 /** The owner's answer: by its head in a language we know, else by its anchors. */
-function answerIn(spec: ReadSpec, roots: readonly Element[]): Element | undefined {
-  const head = leaves(roots).find((leaf) => isHead(clean(textOf(leaf))));
+function answerIn(spec: ReadSpec, roots: readonly Element[], words: readonly Element[]): Element | undefined {
+  const head = words.find((leaf) => isHead(clean(textOf(leaf))));
   let answer: Element | null | undefined = head;
   // The head names the block and the words follow it: climb until there are words beside the head.
   while (answer && !roots.includes(answer) && wordsOf(answer) === undefined) answer = answer.parentElement;
@@ -82,35 +83,35 @@ function answerIn(spec: ReadSpec, roots: readonly Element[]): Element | undefine
 
 function readAnswer(answer: Element): Review['ownerReply'] {
   const text = wordsOf(answer);
-  const dateText = dateIn([answer], () => true);
+  const dateText = dateIn(leaves([answer]), () => true);
   return text === undefined ? undefined : { text, ...(dateText ? { dateText } : {}) };
 }
 
 function wordsOf(answer: Element): string | undefined {
-  const heads = leaves([answer])
-    .map((leaf) => clean(textOf(leaf)))
-    .filter(isHead);
-  return longestText([answer], () => true, heads);
+  const words = leaves([answer]);
+  const heads = words.map((leaf) => clean(textOf(leaf))).filter(isHead);
+  return longestText(words, () => true, heads);
 }
 
 function isHead(text: string): boolean {
   return (ownerHeads as readonly string[]).includes(text) || ownerMark.test(text);
 }
 
-function dateIn(roots: readonly Element[], mine: Mine): string | undefined {
-  return leaves(roots)
-    .filter(mine)
-    .map((leaf) => clean(textOf(leaf)))
-    .find((text) => relativeDate.test(text));
+function dateIn(words: readonly Element[], mine: Mine): string | undefined {
+  for (const leaf of words) {
+    const text = clean(textOf(leaf));
+    if (relativeDate.test(text) && mine(leaf)) return text;
+  }
+  return undefined;
 }
 
 function longestText(
-  roots: readonly Element[],
+  words: readonly Element[],
   mine: Mine,
   known: readonly (string | undefined)[],
 ): string | undefined {
   let longest: string | undefined;
-  for (const leaf of leaves(roots)) {
+  for (const leaf of words) {
     if (!mine(leaf) || leaf.closest(controls)) continue;
     const text = take(leaf, 'text') ?? '';
     if (text === '' || known.includes(text) || (chips as readonly string[]).includes(text)) continue;
@@ -143,9 +144,13 @@ function within(roots: readonly Element[], select: string): Element[] {
   return roots.flatMap((root) => [...(root.matches(select) ? [root] : []), ...root.querySelectorAll(select)]);
 }
 
-/** Elements with words of their own. */
+/** Elements with words of their own, in document order. */
 function leaves(roots: readonly Element[]): Element[] {
-  return within(roots, '*').filter((element) =>
-    [...element.childNodes].some((node) => node.nodeType === 3 && clean(node.nodeValue ?? '') !== ''),
-  );
+  const found = new Set<Element>();
+  for (const root of roots) {
+    const texts = root.ownerDocument.createTreeWalker(root, 4);
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (node.parentElement && clean(node.nodeValue ?? '') !== '') found.add(node.parentElement);
+  }
+  return [...found];
 }
