@@ -37,6 +37,9 @@ const spelled: ReadonlyMap<string, string> = new Map(
 const syllable = /[\u3105-\u3129]{1,3}[\u02ca\u02c7\u02cb]?/uy;
 
 const variants = variantTable();
+/** By UTF-16 unit: 1 where `variants` knows the character. Patterns are long and most of their characters stay. */
+const isVariant = new Uint8Array(0x1_00_00);
+for (const char of variants.keys()) isVariant[char.charCodeAt(0)] = 1;
 /** No text folds to these two: they are no characters. */
 const dropped = 0xffff;
 const longer = 0xfffe;
@@ -74,8 +77,15 @@ export function hardPattern(source: string, flags = 'u'): Pattern {
 
 function hardSource(source: string): string {
   let form = '';
-  for (const char of source) form += signs[char] ?? variants.get(char) ?? char;
-  return form;
+  let copied = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code < 0x80 || (!isVariant[code] && code < 0xff00)) continue;
+    const char = source.charAt(at);
+    form += source.slice(copied, at) + (signs[char] ?? variants.get(char) ?? char);
+    copied = at + 1;
+  }
+  return copied === 0 ? source : form + source.slice(copied);
 }
 
 /** Chinese digits made Arabic, one for one; only for places where a number is wanted. */
@@ -173,7 +183,8 @@ function spelledAt(raw: string, at: number): { char: string; end: number } | und
 }
 
 function softly(char: string): string {
-  if (isHan(char)) return char;
+  if (isHan(char) || (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')) return char;
+  if (char >= 'A' && char <= 'Z') return char.toLowerCase();
   if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return '\n';
   if (/^[\u2018\u2019\u201b\u2032]$/u.test(char)) return "'";
   if (/^[\u201c\u201d]$/u.test(char)) return '"';

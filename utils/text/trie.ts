@@ -13,7 +13,8 @@ export interface Hit {
 /** Many terms of many kinds, searched at once. */
 export interface Trie {
   readonly hard: Tree<string>;
-  readonly soft: Tree<string>;
+  /** Terms of Latin letters and digits; built when a text first holds one. */
+  readonly soft: () => Tree<string>;
 }
 
 interface End<K> {
@@ -41,31 +42,40 @@ export interface Tree<K> {
   nodes: number;
 }
 
-const han = /[\u3105-\u312f\u3400-\u9fff]/u;
-
-/** Builds the matcher of all given sets. Costs a few milliseconds for 10,000 terms: build once. */
+/** Builds the matcher of all given sets. Costs some ten milliseconds for 10,000 terms: build once. */
 export function buildTrie(sets: readonly Terms[]): Trie {
   const hard: [form: string, kind: string][] = [];
-  const soft: [form: string, kind: string][] = [];
+  const latin: [terms: readonly string[], kind: string][] = [];
   for (const { kind, zh = '', en = '' } of sets) {
-    const terms = zh.split(/\s+/u).filter((term) => term !== '');
-    for (const form of folded(
-      terms.filter((term) => han.test(term)),
-      foldHard,
-    ))
-      hard.push([form, kind]);
-    for (const form of folded(
-      terms.filter((term) => !han.test(term)),
-      foldSoft,
-    ))
-      soft.push([spaced(form), kind]);
-    for (const form of folded(
-      en.split(',').map((term) => term.trim()),
-      foldSoft,
-    ))
-      if (form !== '') soft.push([spaced(form), kind]);
+    const chinese: string[] = [];
+    const other = en === '' ? [] : en.split(',').map((term) => term.trim());
+    for (const term of zh.split(/\s+/u)) if (term !== '') (holdsHan(term) ? chinese : other).push(term);
+    for (const form of folded(chinese, foldHard)) hard.push([form, kind]);
+    latin.push([other, kind]);
   }
-  return { hard: treeOf(hard), soft: treeOf(soft) };
+  let soft: Tree<string> | undefined;
+  return {
+    hard: treeOf(hard),
+    soft: () => {
+      soft ??= treeOf(
+        latin.flatMap(([terms, kind]) =>
+          folded(terms, foldSoft)
+            .filter((form) => form !== '')
+            .map((form) => [spaced(form), kind] as const),
+        ),
+      );
+      return soft;
+    },
+  };
+}
+
+/** A Han character or a 注音 sign; asked of every term, so without a regular expression. */
+function holdsHan(term: string): boolean {
+  for (let at = 0; at < term.length; at++) {
+    const code = term.charCodeAt(at);
+    if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x3105 && code <= 0x312f)) return true;
+  }
+  return false;
 }
 
 /** Every occurrence of every Chinese term in the hard text, overlapping ones too, in order of start, longer ones first. */
@@ -92,7 +102,9 @@ export function searchHard({ hard }: Trie, { text }: Pick<Folded, 'text'>): Hit[
 }
 
 /** Every occurrence of every Latin term in the soft text at word bounds; runs of spaces and hyphens count as one space. */
-export function searchSoft({ soft }: Trie, { text }: Pick<Folded, 'text'>): Hit[] {
+export function searchSoft(trie: Trie, { text }: Pick<Folded, 'text'>): Hit[] {
+  if (!/[a-z0-9]/u.test(text)) return [];
+  const soft = trie.soft();
   const hits: Hit[] = [];
   const found: number[] = [];
   const { letters, first, endAt } = soft;
@@ -131,7 +143,7 @@ function folded(terms: readonly string[], fold: (raw: string) => Folded): string
 
 /** Hyphens and runs of spaces as one space: x-ray, X ray. */
 function spaced(term: string): string {
-  return /[- ]/u.test(term) ? term.replace(/[ -]+/gu, ' ') : term;
+  return term.includes(' ') || term.includes('-') ? term.replace(/[ -]+/gu, ' ') : term;
 }
 
 /** The tree of all terms, each with its kind. */
