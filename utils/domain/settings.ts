@@ -2,6 +2,7 @@ import type { OwnRules } from './check.ts';
 import type { Pack } from './finding.ts';
 import type { ClockTargets } from './incident.ts';
 import type { ClinicProfile } from './profile.ts';
+import type { ProviderSettings } from './provider.ts';
 import type { Role } from './step.ts';
 
 /** Somebody of the clinic's team, as they call themselves here. */
@@ -22,6 +23,7 @@ export interface Settings {
   readonly clocks: ClockTargets;
   /** Minutes after midnight, local time; absent: alarms ring at any hour. */
   readonly quiet?: { readonly from: number; readonly to: number } | undefined;
+  readonly provider?: ProviderSettings | undefined;
 }
 
 /** A stored value that could not be read: kept, named, and shown in the options. */

@@ -21,10 +21,13 @@ export const manifest: UserManifest = {
     'https://www.facebook.com/*',
     'https://business.facebook.com/*',
   ],
+  // Asked for one origin at a time, on a press, for a model or a feed the person adds; none is held before.
+  optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
   minimum_chrome_version: '123',
+  // One policy for all pages of ours; every page that has nothing to ask anybody forbids all connections for itself.
   content_security_policy: {
     extension_pages:
-      "default-src 'self'; connect-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'",
+      "default-src 'self'; connect-src https: http://localhost:* http://127.0.0.1:*; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'",
   },
   browser_specific_settings: {
     gecko: {

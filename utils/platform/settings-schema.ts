@@ -97,6 +97,13 @@ const shape = z.object({
     }),
   ),
   clocks: z.object({ acknowledge: minutes, considered: minutes, visible: minutes }),
+  provider: z.optional(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('local') }),
+      z.object({ kind: z.literal('openai'), endpoint: text, model: text }),
+      z.object({ kind: z.literal('chrome') }),
+    ]),
+  ),
   quiet: z.optional(z.object({ from: minuteOfDay, to: minuteOfDay })),
 });
 

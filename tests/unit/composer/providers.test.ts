@@ -123,7 +123,7 @@ describe('an endpoint that speaks the chat completions protocol', () => {
     const html = await providerFor((response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
     );
-    expect(await failureOf(html.suggest(request, running()))).toBe('not-json');
+    expect(await failureOf(html.suggest(request, running()))).toBe('html');
     await server?.close();
     const half = await providerFor((response) => stream(response, answer(good), true));
     expect(await failureOf(half.suggest(request, running()))).toBe('cut-off');
@@ -207,12 +207,14 @@ describe('other providers', () => {
     expect((await provider.suggest(request, running())).map(({ text }) => text)).toEqual([good]);
   });
 
-  it.each([undefined, { availability: async () => 'downloadable' as const, create: () => Promise.reject() }])(
-    'Chrome’s model is unavailable rather than downloaded (%#)',
-    async (api) => {
-      expect(await failureOf(chromeModel(api).suggest(request, running()))).toBe('unavailable');
-    },
-  );
+  it.each([
+    [undefined, 'unavailable'],
+    [{ availability: async () => 'unavailable' as const, create: () => Promise.reject() }, 'unavailable'],
+    [{ availability: async () => 'downloadable' as const, create: () => Promise.reject() }, 'not-downloaded'],
+    [{ availability: async () => 'available' as const, create: () => Promise.reject() }, 'server'],
+  ])('Chrome’s model is named missing rather than downloaded (%#)', async (api, failure) => {
+    expect(await failureOf(chromeModel(api).suggest(request, running()))).toBe(failure);
+  });
 });
 
 it.each(Object.entries(failureSaid))('%s is told to the person in whole sentences', (_failure, said) => {

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { Lang } from '../../domain/finding.ts';
 import type { Suggestion } from '../../domain/suggestion.ts';
 import { languageOf } from '../language.ts';
+import { masked } from './mask.ts';
 import { promptFor, repairFor } from './prompt.ts';
 import { type Ask, type Message, ownContacts, ProviderError, type ProviderRequest } from './provider.ts';
+import { type ModelTask, readJson } from './task.ts';
 
 z.config({ jitless: true });
 
@@ -19,6 +21,15 @@ const answerShape = z.object({
     .check(z.minLength(1), z.maxLength(3)),
 });
 type Reply = z.infer<typeof answerShape>['replies'][number];
+
+/** Asks for replies; the request is masked as it leaves. */
+export function suggestionTask(request: ProviderRequest): ModelTask<readonly Suggestion[]> {
+  return {
+    messages: promptFor(request),
+    hidden: masked(request.review.text, request.review.author).hidden,
+    run: (ask, options) => answered(ask, request, options),
+  };
+}
 
 /**
  * One round with a model, one repair round for what the check refuses, the rest withheld. Rejects with a
@@ -43,21 +54,9 @@ export async function answered(
   return good.map((reply) => suggestionOf(reply, request.lang, request.ui));
 }
 
-/** Finds the JSON object in what a model wrote and checks its shape. */
+/** What a model wrote, as replies. */
 export function readAnswer(written: string): readonly Reply[] {
-  const start = written.indexOf('{');
-  const end = written.lastIndexOf('}');
-  if (start < 0) throw new ProviderError('not-json');
-  if (end < start) throw new ProviderError('cut-off');
-  let value: unknown;
-  try {
-    value = JSON.parse(written.slice(start, end + 1));
-  } catch {
-    throw new ProviderError(/\}\s*(?:```)?\s*$/u.test(written) ? 'not-json' : 'cut-off');
-  }
-  const answer = answerShape.safeParse(value);
-  if (!answer.success) throw new ProviderError('not-json');
-  return answer.data.replies;
+  return readJson(written, answerShape).replies;
 }
 
 /** The text without links, phones, addresses and LINE names that the profile does not hold. */

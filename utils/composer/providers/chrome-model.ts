@@ -1,5 +1,5 @@
 import { answered } from './answer.ts';
-import { type Ask, type Provider, ProviderError } from './provider.ts';
+import { type Ask, type ModelProvider, ProviderError } from './provider.ts';
 
 /** The part of Chrome's Prompt API that is used; absent in other browsers. */
 export interface LanguageModelApi {
@@ -19,10 +19,11 @@ interface LanguageModelSession {
 }
 
 /** Chrome's built-in model, on this machine; never starts a download by itself. */
-export function chromeModel(api: LanguageModelApi | undefined): Provider {
+export function chromeModel(api: LanguageModelApi | undefined): ModelProvider {
   const ask: Ask = async (messages, { signal }) => {
-    if (!api || (await api.availability().catch(() => 'unavailable')) !== 'available')
-      throw new ProviderError('unavailable');
+    const state = (await api?.availability().catch(() => 'unavailable' as const)) ?? 'unavailable';
+    if (!api || state === 'unavailable') throw new ProviderError('unavailable');
+    if (state !== 'available') throw new ProviderError('not-downloaded');
     const [first, ...rest] = messages;
     try {
       const session = await api.create({ initialPrompts: first ? [first] : [], signal });
@@ -35,5 +36,5 @@ export function chromeModel(api: LanguageModelApi | undefined): Provider {
       throw new ProviderError(signal.aborted ? 'aborted' : 'server');
     }
   };
-  return { id: 'chrome', suggest: (request, options) => answered(ask, request, options) };
+  return { id: 'chrome', ask, suggest: (request, options) => answered(ask, request, options) };
 }

@@ -50,7 +50,7 @@ export function masked(text: string, author?: string): Masked {
     .split(/\s+/u)
     .filter((part) => part.length > 1);
   for (const part of [author?.normalize('NFKC').trim() ?? '', ...own].filter((name) => name.length > 1))
-    result = result.split(part).join('〈姓名〉');
+    result = result.replaceAll(part, hide('〈姓名〉'));
   for (const [pattern, mark] of patterns) result = result.replace(pattern, hide(mark));
   return { text: result, hidden };
 }

@@ -1,5 +1,5 @@
 import { answered } from './answer.ts';
-import { type Ask, type Failure, type Provider, ProviderError } from './provider.ts';
+import { type Ask, type Failure, type ModelProvider, ProviderError } from './provider.ts';
 
 export interface OpenAiSettings {
   /** e.g. `http://localhost:11434/v1`; only http(s), http only for this machine. */
@@ -17,16 +17,16 @@ export interface OpenAiSettings {
 const longest = 60_000;
 
 /** Any endpoint that speaks the chat completions protocol, streaming. */
-export function openAi(settings: OpenAiSettings): Provider {
+export function openAi(settings: OpenAiSettings): ModelProvider {
   const ask: Ask = (messages, { signal, onPartial }) => streamed(settings, messages, signal, onPartial);
-  return { id: 'openai', suggest: (request, options) => answered(ask, request, options) };
+  return { id: 'openai', ask, suggest: (request, options) => answered(ask, request, options) };
 }
 
 /** The address of the endpoint; undefined when it may not be used. */
 export function endpointOf(baseUrl: string): URL | undefined {
   if (!URL.canParse(baseUrl)) return undefined;
   const url = new URL(`${baseUrl.replace(/\/+$/u, '')}/chat/completions`);
-  const here = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  const here = ['localhost', '127.0.0.1'].includes(url.hostname);
   if (url.username || url.password) return undefined;
   return url.protocol === 'https:' || (url.protocol === 'http:' && here) ? url : undefined;
 }
@@ -70,6 +70,7 @@ async function streamed(
     alive();
     const type = response.headers.get('content-type') ?? '';
     if (type.includes('application/json')) return wholeAnswer(await response.text());
+    if (type.includes('text/html')) throw new ProviderError('html');
     if (!type.includes('text/event-stream') || !response.body) throw new ProviderError('not-json');
     return await readEvents(response.body, alive, onPartial);
   } catch (error) {

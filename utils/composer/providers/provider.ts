@@ -11,11 +11,14 @@ export type Failure =
   | 'rate-limited'
   | 'server'
   | 'refused'
+  | 'html'
   | 'not-json'
   | 'cut-off'
   | 'wrong-language'
   | 'unsafe'
-  | 'unavailable';
+  | 'unavailable'
+  | 'not-downloaded'
+  | 'no-permission';
 
 /** Carries no text of the review and no key, so that it may be shown and logged. */
 export class ProviderError extends Error {
@@ -44,6 +47,11 @@ export interface Provider {
     request: ProviderRequest,
     options: { readonly signal: AbortSignal; readonly onPartial?: (text: string) => void },
   ): Promise<readonly Suggestion[]>;
+}
+
+/** A provider with a model behind it, which can be asked other things as well. */
+export interface ModelProvider extends Provider {
+  readonly ask: Ask;
 }
 
 /** Sends instructions and data to a model and gives back all it wrote. */
@@ -91,6 +99,10 @@ export const failureSaid: Readonly<Record<Failure, { readonly zh: string; readon
     zh: '服務不接受這個要求，請檢查網址與模型名稱。',
     en: 'The service refused the request; check address and model name.',
   },
+  html: {
+    zh: '服務回傳的是網頁，不是回覆：網址可能不對，或需要先登入。',
+    en: 'The service answered with a web page: the address may be wrong, or it wants a login.',
+  },
   'not-json': { zh: '服務回傳的內容看不懂，已略過。', en: 'The answer could not be read and was left out.' },
   'cut-off': { zh: '回覆傳到一半就中斷，已略過。', en: 'The answer broke off half-way and was left out.' },
   'wrong-language': {
@@ -102,4 +114,12 @@ export const failureSaid: Readonly<Record<Failure, { readonly zh: string; readon
     en: 'The answer did not pass the check and was left out.',
   },
   unavailable: { zh: '這個瀏覽器沒有內建模型。', en: 'This browser has no built-in model.' },
+  'not-downloaded': {
+    zh: '瀏覽器的內建模型還沒下載好，請先在瀏覽器裡下載。',
+    en: 'The browser has not downloaded its model yet; please let it do so first.',
+  },
+  'no-permission': {
+    zh: '沒有取得連到這個服務的許可，因此沒有送出任何資料。',
+    en: 'There is no permission to reach this service, so nothing was sent.',
+  },
 };
