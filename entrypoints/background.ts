@@ -8,6 +8,7 @@ import { inject } from '../utils/platform/inject.ts';
 import { listen } from '../utils/platform/listen.ts';
 import { keepPlace, loadPlaces } from '../utils/platform/own-places.ts';
 import { keepDiagnosis, showPageState } from '../utils/platform/page-state.ts';
+import { shutStorageToPages } from '../utils/platform/provider-secrets.ts';
 import { reviewStore } from '../utils/platform/review-store.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
 import { standingOf } from '../utils/sites/standing.ts';
@@ -16,6 +17,7 @@ import { reviewKeeper } from '../utils/state/keep-reviews.ts';
 import { openIncidents } from '../utils/state/open-desk.ts';
 
 export default defineBackground(() => {
+  void shutStorageToPages();
   const db = new Database();
   const sweep = keepDesk(db);
   keepCheckMenu();

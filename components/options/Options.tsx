@@ -10,6 +10,7 @@ import { DiagnosisPanel } from './DiagnosisPanel.tsx';
 import { GeneralPanel } from './GeneralPanel.tsx';
 import { MeasuresPanel } from './MeasuresPanel.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
+import { type ProviderActions, ProviderPanel } from './ProviderPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
 import type { RepliesActions } from './replies/RepliesPage.tsx';
 import { type Said, SaveBar } from './SaveBar.tsx';
@@ -32,6 +33,7 @@ export interface OptionsActions extends DataActions {
   readonly diagnosis: () => Promise<string | undefined>;
   readonly copy: (text: string) => Promise<void>;
   readonly replies: RepliesActions;
+  readonly provider: ProviderActions;
 }
 
 /** The page's parts, each behind a `#` of its own. */
@@ -152,6 +154,14 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
               <RulesPanel settings={draft} text={text} />
               {saveBar}
             </form>
+            <ProviderPanel
+              settings={stored}
+              actions={actions.provider}
+              onSaved={(provider) => {
+                setStored({ ...stored, provider });
+                setDraft({ ...draft, provider });
+              }}
+            />
             <DiagnosisPanel text={text} read={actions.diagnosis} copy={actions.copy} />
             <DataPanel settings={stored} text={text} actions={actions} onImported={show} />
           </>

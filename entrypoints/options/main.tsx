@@ -4,6 +4,7 @@ import '../../components/design/tokens.css';
 import { Options, type OptionsActions } from '../../components/options/Options.tsx';
 import '../../components/options/options.css';
 import '../../components/options/replies/replies.css';
+import '../../components/provider/provider.css';
 import '../../components/options/rules/rules.css';
 import { Database } from '../../utils/platform/database.ts';
 import { dataSizes, eraseEverything, exportEverything } from '../../utils/platform/local-data.ts';
@@ -20,6 +21,7 @@ import {
   unreadableSettings,
 } from '../../utils/platform/settings.ts';
 import { readSettings, toStored } from '../../utils/platform/settings-schema.ts';
+import { forgetProvider, hasBuiltInModel, hasKey, tryProvider } from '../../utils/state/model-desk.ts';
 
 const db = new Database();
 const tellBackground = () => void sendMessage('deskChanged', undefined).catch(() => undefined);
@@ -46,6 +48,13 @@ const actions: OptionsActions = {
     return loadSettings(Date.now());
   },
   saveFile,
+  provider: {
+    hasBuiltInModel: hasBuiltInModel(),
+    hasKey,
+    try: tryProvider,
+    forget: forgetProvider,
+    keep: (provider) => saveSettings({ provider }, Date.now()),
+  },
   replies: {
     list: () => listReplies(db),
     keep: (reply) => keepReply(db, { id: crypto.randomUUID(), ...reply, at: Date.now() }),

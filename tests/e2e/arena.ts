@@ -4,6 +4,7 @@ import { type ShadowEye, shadowEye } from '../../utils/cli/drive/shadow.ts';
 import { until } from '../../utils/cli/drive/until.ts';
 import { openExtensionPage } from '../../utils/cli/extension.ts';
 import type { Launched } from './browsers.ts';
+import type { FakeModel } from './model.ts';
 
 /** What must work on every surface, in the order of the printed table. */
 export const abilities = ['read', 'check', 'hold', 'release', 'insert', 'undo'] as const;
@@ -23,6 +24,8 @@ export interface Arena {
   /** Whether the welcome page came up after the installation. */
   readonly welcomed: boolean;
   readonly eye: ShadowEye;
+  /** A real server on this machine that speaks the chat completions protocol as a case tells it to. */
+  readonly model: FakeModel;
   /** Address of one of the extension's own pages. */
   readonly extensionPage: (name: string) => string;
   /** Opens one of the extension's own pages, e.g. `popup.html`, in a tab of its own; closed with the case. */
@@ -30,12 +33,13 @@ export interface Arena {
   readonly close: () => Promise<void>;
 }
 
-export async function newArena(launched: Launched): Promise<Arena> {
+export async function newArena(launched: Launched, model: FakeModel): Promise<Arena> {
   const page = await launched.browser.newPage();
   const others: Page[] = [];
   return {
     browser: launched.name,
     page,
+    model,
     welcomed: launched.welcomed,
     eye: await shadowEye(page),
     extensionPage: launched.extensionPage,

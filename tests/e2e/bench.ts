@@ -3,6 +3,7 @@ import type { BrowserKind } from '../../utils/cli/browsers.ts';
 import { until } from '../../utils/cli/drive/until.ts';
 import { type Arena, newArena } from './arena.ts';
 import { type Launched, launch } from './browsers.ts';
+import { startModel } from './model.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import { singlePages } from './surfaces.ts';
@@ -227,10 +228,12 @@ async function draftRows(launched: Launched): Promise<string[]> {
 }
 
 async function inArena<T>(launched: Launched, run: (arena: Arena) => Promise<T>): Promise<T> {
-  const arena = await newArena(launched);
+  const model = await startModel();
+  const arena = await newArena(launched, model);
   try {
     return await run(arena);
   } finally {
     await arena.close();
+    await model.close();
   }
 }

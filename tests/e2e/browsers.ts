@@ -1,6 +1,8 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { type BrowserKind, ensureBrowser } from '../../utils/cli/browsers.ts';
-import { openExtension } from '../../utils/cli/extension.ts';
+import { builtExtension, openExtension, outputFolder } from '../../utils/cli/extension.ts';
 
 export interface Launched {
   readonly name: BrowserKind;
@@ -21,11 +23,28 @@ export async function launch(kind: BrowserKind, proxy: { address: string; port: 
   process.env.MOZ_REMOTE_SETTINGS_DEVTOOLS = '1';
   const running = await openExtension(ensureBrowser(kind), {
     headless: true,
+    extension: kind === 'chrome' ? withModelAccess() : builtExtension(kind),
     args: kind === 'chrome' ? chromeArgs(proxy.address) : ['--remote-allow-system-access'],
     firefoxPrefs: firefoxPrefs(proxy.port),
   });
   const { browser, welcomed, page, close } = running;
   return { name: kind, browser, welcomed, extensionPage: page, close };
+}
+
+/**
+ * The built extension as it stands once a person has said yes to a model on this machine: Chromium's question can be
+ * answered by no driver, so the origin stands in the manifest of this copy, and asking for it gives a yes without a
+ * question. Everything else is the product byte for byte. Firefox has a preference for it, see below.
+ */
+function withModelAccess(): string {
+  const copy = outputFolder('chrome-mv3-allowed');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(builtExtension('chrome'), copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push('http://127.0.0.1/*', 'https://127.0.0.1/*');
+  writeFileSync(file, JSON.stringify(manifest));
+  return copy;
 }
 
 function chromeArgs(proxy: string): string[] {

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** The body and content type for one address; undefined when no fixture stands for it. */
@@ -26,9 +26,14 @@ const browsersOwn = new Set([
 
 /**
  * Stands between the browser and everything else: the hosts named are answered by `answer` under a certificate
- * made for this run, any other request is refused and written down.
+ * made for this run, any other request is refused and written down. Only to `local`, servers of the test's own as
+ * `host:port`, a request is handed on.
  */
-export async function startProxy(hosts: readonly string[], answer: Answer): Promise<DenyingProxy> {
+export async function startProxy(
+  hosts: readonly string[],
+  answer: Answer,
+  local: readonly string[] = [],
+): Promise<DenyingProxy> {
   const denied: string[] = [];
   const housekeeping: string[] = [];
   const refuse = (request: string): void => {
@@ -55,6 +60,8 @@ export async function startProxy(hosts: readonly string[], answer: Answer): Prom
 
   const tls = createTlsServer({ key: pem.private, cert: pem.cert }, respond);
   const proxy = createServer((request, response) => {
+    const url = URL.parse(request.url ?? '');
+    if (url && local.includes(url.host)) return handOn(url, request, response);
     refuse(`${request.method} ${request.url}`);
     response.writeHead(403).end();
   });
@@ -64,6 +71,7 @@ export async function startProxy(hosts: readonly string[], answer: Answer): Prom
     socket.on('error', () => socket.destroy());
   });
   proxy.on('connect', (request, socket) => {
+    if (local.includes(request.url ?? '')) return tunnel(request.url ?? '', socket as Socket);
     const [host, port] = (request.url ?? '').split(':');
     if (!host || port !== '443' || !hosts.includes(host)) {
       refuse(`CONNECT ${request.url}`);
@@ -85,4 +93,26 @@ export async function startProxy(hosts: readonly string[], answer: Answer): Prom
       proxy.close();
     },
   };
+}
+
+function handOn(url: URL, request: IncomingMessage, response: ServerResponse): void {
+  const { method, headers } = request;
+  const onward = ask(url, { method, headers }, (answered) => {
+    response.writeHead(answered.statusCode ?? 502, answered.headers);
+    answered.pipe(response);
+    answered.on('error', () => response.destroy());
+  });
+  onward.on('error', () => response.destroy());
+  response.on('close', () => onward.destroy());
+  request.pipe(onward);
+}
+
+function tunnel(address: string, socket: Socket): void {
+  const [host = '', port = ''] = address.split(':');
+  const onward = connect(Number(port), host, () => {
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    socket.pipe(onward).pipe(socket);
+  });
+  onward.on('error', () => socket.destroy());
+  socket.on('close', () => onward.destroy());
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../../utils/cli/browsers.ts';
 import { abilities, type Case, newArena } from './arena.ts';
 import { launch } from './browsers.ts';
+import { type FakeModel, startModel } from './model.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
 
@@ -43,12 +44,13 @@ async function runIn(
 ): Promise<{ passed: number; failed: number }> {
   let passed = 0;
   let failed = 0;
-  const proxy = await startProxy(hosts, answer);
+  const model = await startModel();
+  const proxy = await startProxy(hosts, answer, [model.host]);
   const launched = await launch(name, proxy);
   console.log(`${name}: ${await launched.browser.version()}`);
   for (const { title, run, proves } of specs) {
     const began = performance.now();
-    const error = await attempt(() => withArena(launched, run));
+    const error = await attempt(() => withArena(launched, model, run));
     const ms = Math.round(performance.now() - began);
     if (error) failed += 1;
     else passed += 1;
@@ -61,6 +63,7 @@ async function runIn(
   }
   await launched.close();
   proxy.close();
+  await model.close();
   if (proxy.denied.length === 0) passed += 1;
   else failed += 1;
   console.log(
@@ -101,8 +104,12 @@ function printTable(cells: ReadonlyMap<string, boolean>): void {
   }
 }
 
-async function withArena(launched: Awaited<ReturnType<typeof launch>>, run: Case['run']): Promise<void> {
-  const arena = await newArena(launched);
+async function withArena(
+  launched: Awaited<ReturnType<typeof launch>>,
+  model: FakeModel,
+  run: Case['run'],
+): Promise<void> {
+  const arena = await newArena(launched, model);
   const overdue = Promise.withResolvers<never>();
   const timer = setTimeout(() => overdue.reject(new Error(`still running after ${patience} ms`)), patience);
   try {

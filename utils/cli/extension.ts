@@ -40,6 +40,8 @@ export interface RunningExtension {
 export interface OpenOptions {
   readonly headless: boolean;
   readonly args?: readonly string[];
+  /** Folder of the extension; default the built one of this kind. */
+  readonly extension?: string;
   readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -61,7 +63,7 @@ export async function openExtension(
       ? { enableExtensions: true, pipe: true }
       : { extraPrefsFirefox: { ...quietFirefox, ...options.firefoxPrefs } }),
   });
-  const id = await browser.installExtension(builtExtension(kind));
+  const id = await browser.installExtension(options.extension ?? builtExtension(kind));
   const welcomed = await closeWelcome(browser);
   return {
     browser,

@@ -12,9 +12,14 @@ export async function closedSites(): Promise<readonly string[]> {
   return watchedSites.filter((_, index) => !answers[index]);
 }
 
-/** Asks the browser for these sites; call it straight from a press. True when all of them are open. */
+/** Asks the browser for these patterns; call it straight from a press. True when all of them are open. */
 export function openSites(sites: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...sites] });
+}
+
+/** Gives access back; what the manifest itself holds stays open. */
+export async function closeSites(sites: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...sites] }).catch(() => false);
 }
 
 /** Calls back whenever access may have changed, until the signal aborts. */

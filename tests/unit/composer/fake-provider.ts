@@ -23,6 +23,7 @@ export async function fakeProvider(
       body += piece;
     });
     request.on('end', () => {
+      if (request.method !== 'POST') return response.writeHead(405).end();
       bodies.push(JSON.parse(body));
       headers.push(request.headers);
       reply(response, bodies.length - 1);
