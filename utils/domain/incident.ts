@@ -1,7 +1,10 @@
 import type { Appeal, AppealMove, AppealPlatform, PolicyClass } from './appeal.ts';
 import type { DrillResult } from './drill.ts';
+import type { CauseAnalysis, CausePart, Measure, PlannedItem } from './learning.ts';
+import type { Message, MessageFields } from './outreach.ts';
 import type { StatementKind } from './statement.ts';
 import type { Role } from './step.ts';
+import type { Complaint } from './suggestion.ts';
 
 /** Where an incident stands; moves between states are guarded by `utils/incidents/moves.ts`. */
 export type IncidentState = 'open' | 'assessing' | 'responding' | 'watching' | 'reviewed' | 'closed';
@@ -100,6 +103,35 @@ export type ActionKind =
       readonly name: string;
       readonly findings: number;
       readonly sha256: string;
+      /** The row of the communication matrix it stands in. */
+      readonly message?: string;
+      /** Why it may go out, above all where the check still said something. */
+      readonly reason?: string;
+      /** Which rules had read it, see `utils/state/rules-version.ts`. */
+      readonly rules?: string;
+    }
+  /** A row of the communication matrix was made or changed; only the fields that changed are here. */
+  | { readonly kind: 'message'; readonly message: string; readonly fields: Partial<MessageFields> }
+  | { readonly kind: 'sent'; readonly message: string }
+  /** A signed file from another browser was taken in; `fingerprint` is that of its key. */
+  | { readonly kind: 'receive'; readonly fingerprint: string; readonly from: string; readonly entries: number }
+  /** One part of the cause analysis as it was last written. */
+  | { readonly kind: 'analyse'; readonly part: CausePart; readonly text: string }
+  | {
+      readonly kind: 'measure';
+      readonly measure: string;
+      readonly text: string;
+      readonly owner: string;
+      readonly dueAt: number;
+      readonly topic?: Complaint;
+    }
+  /** An item of the trust-rebuilding plan was taken on. */
+  | { readonly kind: 'plan'; readonly item: string; readonly owner: string; readonly dueAt: number }
+  | {
+      readonly kind: 'finish';
+      readonly of: 'measure' | 'plan';
+      readonly item: string;
+      readonly done: boolean;
     }
   /** Ends an exercise; the reply itself is not kept. */
   | { readonly kind: 'endDrill'; readonly verdict: DrillResult['verdict'] }
@@ -117,9 +149,11 @@ export interface Refusal {
   readonly code:
     | 'closed'
     | 'no-such-step'
+    | 'no-such-item'
     | 'not-ticked'
     | 'needs-reason'
     | 'needs-name'
+    | 'needs-words'
     | 'no-such-move'
     | 'needs-steps'
     | 'personal-data';
@@ -156,6 +190,12 @@ export interface Incident {
   readonly drillResult?: DrillResult;
   /** Reports to platforms, oldest first. */
   readonly appeals?: readonly Appeal[];
+  /** Rows of the communication matrix, in the order they were made. */
+  readonly messages?: readonly Message[];
+  readonly analysis?: CauseAnalysis;
+  readonly measures?: readonly Measure[];
+  /** Items of `utils/playbook/rebuilding.ts` that somebody took on. */
+  readonly rebuilding?: Readonly<Record<string, PlannedItem>>;
   /** Everything accepted, in the order it was accepted. */
   readonly timeline: readonly Action[];
 }

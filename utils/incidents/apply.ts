@@ -2,9 +2,11 @@ import type { Action, Incident, Outcome, Refusal, Tick } from '../domain/inciden
 import { stepById } from '../playbook/steps.ts';
 import { movedAppeals } from './appeal.ts';
 import { drillResult } from './drill.ts';
+import { analysed, finished, measured, planned } from './learning.ts';
 import { firstLevel, levelOf } from './level.ts';
 import { moveRefusal, redoneSteps, settledState } from './moves.ts';
-import { personalDataIn } from './personal-data.ts';
+import { changedMessages, sentMessages } from './outreach.ts';
+import { chartDataIn, personalDataIn } from './personal-data.ts';
 
 type Of<Kind extends Action['kind']> = Extract<Action, { readonly kind: Kind }>;
 
@@ -38,7 +40,8 @@ export function openIncident(id: string, action: Of<'open'>): Outcome {
 export function applyAction(incident: Incident, action: Action): Outcome {
   if (incident.timeline.some((entry) => entry.id === action.id)) return accept(incident);
   if (action.by.trim() === '' && action.kind !== 'announce') return refuse({ code: 'needs-name' });
-  if (personalDataIn(wordsOf(action))) return refuse({ code: 'personal-data' });
+  if (personalDataIn(wordsOf(action)) || (action.kind === 'message' && chartDataIn(action.fields.text ?? '')))
+    return refuse({ code: 'personal-data' });
   if (incident.state === 'closed' && !worksWhenClosed.has(action.kind)) return refuse({ code: 'closed' });
   const outcome = change(incident, action);
   if (!outcome.ok) return outcome;
@@ -51,6 +54,13 @@ const worksWhenClosed: ReadonlySet<Action['kind']> = new Set([
   'move',
   'moveAppeal',
   'announce',
+  // What is learnt, and who answers for it, goes on after the case.
+  'analyse',
+  'measure',
+  'plan',
+  'finish',
+  'sent',
+  'receive',
 ]);
 
 function change(incident: Incident, action: Action): Outcome {
@@ -82,6 +92,24 @@ function change(incident: Incident, action: Action): Outcome {
       return accept({ ...incident, state: 'closed', drillResult: drillResult(incident, action) });
     case 'approve':
       return action.name.trim() === '' ? refuse({ code: 'needs-name' }) : accept(incident);
+    case 'message':
+      return accept({ ...incident, messages: changedMessages(incident.messages ?? [], action) });
+    case 'sent': {
+      const messages = sentMessages(incident.messages ?? [], action);
+      return messages ? accept({ ...incident, messages }) : refuse({ code: 'no-such-item' });
+    }
+    case 'receive':
+      return accept(incident);
+    case 'analyse':
+      return accept(analysed(incident, action));
+    case 'measure':
+      if (action.text.trim() === '') return refuse({ code: 'needs-words' });
+      return action.owner.trim() === '' ? refuse({ code: 'needs-name' }) : accept(measured(incident, action));
+    case 'plan':
+      if (action.owner.trim() === '') return refuse({ code: 'needs-name' });
+      return orNoItem(planned(incident, action));
+    case 'finish':
+      return orNoItem(finished(incident, action));
     case 'note':
       return action.text.trim() === '' ? refuse({ code: 'needs-reason' }) : accept(incident);
     case 'snooze':
@@ -149,9 +177,17 @@ function wordsOf(action: Action): string {
   if (action.kind === 'note') return action.text;
   if (action.kind === 'tick') return action.note ?? '';
   if (action.kind === 'prepareAppeal') return action.reason;
-  if (action.kind === 'approve') return action.name;
+  if (action.kind === 'approve') return `${action.name}\n${action.reason ?? ''}`;
+  if (action.kind === 'analyse') return action.text;
+  if (action.kind === 'measure') return `${action.text}\n${action.owner}`;
+  if (action.kind === 'plan') return action.owner;
+  if (action.kind === 'message') return action.fields.owner ?? '';
   if (action.kind === 'move' || action.kind === 'snooze') return action.reason ?? '';
   return '';
+}
+
+function orNoItem(incident: Incident | undefined): Outcome {
+  return incident ? accept(incident) : refuse({ code: 'no-such-item' });
 }
 
 function accept(incident: Incident): Outcome {

@@ -6,6 +6,7 @@ import type { Incident } from '../domain/incident.ts';
 import type { KeptDraft, RememberedReview } from '../domain/remembered-review.ts';
 import type { LibraryReply } from '../domain/suggestion.ts';
 import type { OverrideEntry } from './override-log.ts';
+import type { OwnKey, Signer } from './signing.ts';
 
 /** The clinic's own records, in the extension's origin: opened only by the background and extension pages. */
 export class Database extends Dexie {
@@ -22,6 +23,11 @@ export class Database extends Dexie {
 
   declare readonly drafts: EntityTable<KeptDraft, 'key'>;
 
+  /** This browser's own signing key; never part of an export. */
+  declare readonly keys: EntityTable<OwnKey, 'id'>;
+
+  declare readonly signers: EntityTable<Signer, 'fingerprint'>;
+
   declare readonly replies: EntityTable<LibraryReply, 'id'>;
 
   constructor(name = 'calmreply') {
@@ -32,6 +38,7 @@ export class Database extends Dexie {
     this.version(3).stores({ evidence: 'id, incident' });
     this.version(4).stores({ audits: 'id, list' });
     this.version(5).stores({ reviews: 'key, place, placeName, firstSeen, lastSeen', drafts: 'key' });
+    this.version(7).stores({ keys: 'id', signers: 'fingerprint' });
     this.version(8).stores({ replies: 'id, at' });
   }
 }
