@@ -2,50 +2,60 @@ import { useId, useState } from 'react';
 import type { Incident } from '../../utils/domain/incident.ts';
 import type { TeamMember } from '../../utils/domain/settings.ts';
 import type { Role } from '../../utils/domain/step.ts';
+import { approvalsOf } from '../../utils/incidents/outreach.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { outreachMessages } from '../../utils/locale/outreach.ts';
 import { roles } from '../../utils/playbook/roles.ts';
-import { type TimelineWords, timeOf } from './describe.ts';
+import { type TimelineWords, timeOf, tongue } from './describe.ts';
 
 interface ApprovalFormProps {
   readonly incident: Incident;
-  /** Of the text on show; undefined while the check has not read it. */
-  readonly sha256: string | undefined;
+  readonly message: string;
+  /** The text on show as the check read it; undefined while it has not, or while the text is not stored. */
+  readonly read: { readonly sha256: string; readonly findings: number; readonly rules: string } | undefined;
+  /** Why nothing can be approved now. */
+  readonly blocked: string | undefined;
   readonly team: readonly TeamMember[];
   readonly words: TimelineWords;
-  readonly onApprove: (role: Role, name: string) => void;
+  readonly onApprove: (role: Role, name: string, reason: string) => void;
 }
 
 /** Who answers for this very text, and a place to approve it by role and name. */
-export function ApprovalForm({ incident, sha256, team, words, onApprove }: ApprovalFormProps) {
+export function ApprovalForm({
+  incident,
+  message,
+  read,
+  blocked,
+  team,
+  words,
+  onApprove,
+}: ApprovalFormProps) {
   const [role, setRole] = useState<Role>('medical');
   const [typed, setTyped] = useState<string>();
+  const [reason, setReason] = useState('');
   const id = useId();
   const { text, lang, locale } = words;
+  const own = outreachMessages[tongue(lang)];
   const name = typed ?? team.find((member) => member.roles.includes(role))?.name ?? '';
-  const given = incident.timeline.filter((entry) => entry.kind === 'approve' && entry.sha256 === sha256);
+  const given = read ? approvalsOf(incident, message, read.sha256) : [];
+  const needsReason = read !== undefined && read.findings > 0;
   return (
-    <>
+    <fieldset className="approval">
+      <legend>{text.statementApprove}</legend>
       <ul className="approvals">
-        {given.map(
-          (entry) =>
-            entry.kind === 'approve' && (
-              <li key={entry.id}>
-                {fill(text.statementApproved, {
-                  role: roles.find((each) => each.role === entry.role)?.name[lang] ?? entry.role,
-                  name: entry.name,
-                  time: timeOf(entry.at, locale),
-                })}
-              </li>
-            ),
-        )}
+        {given.map((entry) => (
+          <li key={entry.id}>
+            {fill(text.statementApproved, {
+              role: roles.find((each) => each.role === entry.role)?.name[lang] ?? entry.role,
+              name: entry.name,
+              time: timeOf(entry.at, locale),
+            })}
+            {entry.reason && fill(text.saidbecause, { reason: entry.reason })}
+          </li>
+        ))}
       </ul>
-      <form
-        className="fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onApprove(role, name.trim());
-        }}
-      >
+      {given.length === 0 && <p className="soft">{blocked ?? own.notApproved}</p>}
+      <div className="fields">
         <div className="field">
           <label htmlFor={`${id}role`}>{text.statementApproveRole}</label>
           <select
@@ -73,13 +83,30 @@ export function ApprovalForm({ incident, sha256, team, words, onApprove }: Appro
             onChange={(event) => setTyped(event.target.value)}
           />
         </div>
-        <div className="wide">
-          <button type="submit" className="primary" disabled={sha256 === undefined || name.trim() === ''}>
-            {text.statementApprove}
-          </button>{' '}
-          <small className="soft">{text.statementChanged}</small>
+        <div className="field wide">
+          <label htmlFor={`${id}reason`}>{own.approveReason}</label>
+          <input
+            id={`${id}reason`}
+            value={reason}
+            maxLength={500}
+            autoComplete="off"
+            placeholder={own.approveReasonHint}
+            onChange={(event) => setReason(event.target.value)}
+          />
         </div>
-      </form>
-    </>
+      </div>
+      <div className="row-actions">
+        <button
+          type="button"
+          disabled={!read || name.trim() === '' || (needsReason && reason.trim() === '')}
+          onClick={() => onApprove(role, name.trim(), reason.trim())}
+        >
+          {text.statementApprove}
+        </button>
+        <small className="soft">
+          {text.statementChanged} {read && fill(own.rulesVersion, { version: read.rules })}
+        </small>
+      </div>
+    </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { Incident } from '../../utils/domain/incident.ts';
 import { deskMessages } from '../../utils/locale/desk.ts';
 import { timelineMessages } from '../../utils/locale/timeline.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
+import type { Exchange } from '../../utils/state/exchange.ts';
 import type { FollowUpDesk } from '../../utils/state/follow-up-desk.ts';
 import { PageNav } from '../design/PageNav.tsx';
 import { Problem } from '../popup/Problem.tsx';
@@ -12,6 +13,7 @@ import { type AuditActions, AuditPage } from './AuditPage.tsx';
 import { DrillPage } from './DrillPage.tsx';
 import type { TimelineWords } from './describe.ts';
 import type { EvidenceActions } from './EvidencePanel.tsx';
+import { ExchangePanel } from './ExchangePanel.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { IncidentDetail } from './IncidentDetail.tsx';
 import { IncidentList } from './IncidentList.tsx';
@@ -25,13 +27,14 @@ interface DeskPageProps {
   readonly followUps: FollowUpDesk;
   readonly evidence: EvidenceActions;
   readonly audits: AuditActions;
+  readonly exchange: Exchange;
   /** Which part to show first, and a case code to plan contacts for. */
   readonly first: { readonly view: 'incidents' | 'followUps'; readonly code: string };
   readonly saveFile: (name: string, content: string, type: string) => void;
 }
 
 /** All incidents with their clocks and timelines. */
-export function DeskPage({ desk, followUps, evidence, audits, first, saveFile }: DeskPageProps) {
+export function DeskPage({ desk, followUps, evidence, audits, exchange, first, saveFile }: DeskPageProps) {
   const state = useStore(desk.state);
   const [filter, setFilter] = useState<(typeof filters)[number]>('active');
   const [view, setView] = useState<View>(first.view);
@@ -105,6 +108,7 @@ export function DeskPage({ desk, followUps, evidence, audits, first, saveFile }:
                 key={shown.id}
                 desk={desk}
                 evidence={evidence}
+                exchange={exchange}
                 incident={shown}
                 others={real.filter((other) => other.id !== shown.id && other.state !== 'closed')}
                 now={now}
@@ -112,7 +116,10 @@ export function DeskPage({ desk, followUps, evidence, audits, first, saveFile }:
                 saveFile={saveFile}
               />
             ) : (
-              <p className="soft pick">{words.text.pick}</p>
+              <div>
+                <p className="soft pick">{words.text.pick}</p>
+                <ExchangePanel desk={desk} exchange={exchange} words={words} saveFile={saveFile} />
+              </div>
             )}
           </div>
         )}

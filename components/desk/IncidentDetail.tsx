@@ -3,20 +3,23 @@ import type { Incident, IncidentState } from '../../utils/domain/incident.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { branches } from '../../utils/playbook/branches.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
+import type { Exchange } from '../../utils/state/exchange.ts';
 import { toCsv } from '../../utils/text/csv.ts';
 import { ReasonForm } from '../popup/ReasonForm.tsx';
 import { AppealPanel } from './AppealPanel.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import { describe, type TimelineWords, timeOf } from './describe.ts';
 import { type EvidenceActions, EvidencePanel } from './EvidencePanel.tsx';
+import { LearningPanel } from './LearningPanel.tsx';
+import { MatrixPanel } from './MatrixPanel.tsx';
 import { MergeForm } from './MergeForm.tsx';
-import { StatementPanel } from './StatementPanel.tsx';
 import { StepTable } from './StepTable.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface IncidentDetailProps {
   readonly desk: Desk;
   readonly evidence: EvidenceActions;
+  readonly exchange: Exchange;
   readonly incident: Incident;
   /** Open incidents this one could be the same event as. */
   readonly others: readonly Incident[];
@@ -38,6 +41,7 @@ const backTo: Readonly<Record<IncidentState, IncidentState | undefined>> = {
 export function IncidentDetail({
   desk,
   evidence,
+  exchange,
   incident,
   others,
   now,
@@ -68,7 +72,15 @@ export function IncidentDetail({
       <StepTable desk={desk} incident={incident} words={words} />
       <EvidencePanel desk={desk} actions={evidence} incident={incident} words={words} />
       <AppealPanel desk={desk} evidence={evidence} incident={incident} words={words} />
-      <StatementPanel desk={desk} incident={incident} words={words} />
+      <MatrixPanel
+        desk={desk}
+        exchange={exchange}
+        incident={incident}
+        now={now}
+        words={words}
+        saveFile={saveFile}
+      />
+      <LearningPanel desk={desk} incident={incident} now={now} words={words} />
       <Timeline incident={incident} words={words} />
       <div className="row-actions no-print">
         {asking === undefined && (
@@ -165,7 +177,7 @@ function timelineCsv(incident: Incident, words: TimelineWords): string {
     ...incident.timeline.map((entry) => [
       new Date(entry.at).toISOString(),
       entry.by || text.system,
-      describe(entry, words),
+      describe(entry, incident, words),
     ]),
   ]);
 }

@@ -17,7 +17,7 @@ export function Timeline({
           <li key={entry.id}>
             <time dateTime={new Date(entry.at).toISOString()}>{timeOf(entry.at, words.locale)}</time>
             <b>{entry.by || words.text.system}</b>
-            <span>{describe(entry, words)}</span>
+            <span>{describe(entry, incident, words)}</span>
           </li>
         ))}
       </ol>

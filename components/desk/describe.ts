@@ -1,9 +1,12 @@
-import type { Action } from '../../utils/domain/incident.ts';
+import type { Action, Incident } from '../../utils/domain/incident.ts';
 import type { deskMessages } from '../../utils/locale/desk.ts';
+import { learningMessages } from '../../utils/locale/learning.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { outreachMessages } from '../../utils/locale/outreach.ts';
 import type { timelineMessages } from '../../utils/locale/timeline.ts';
 import { clockKinds } from '../../utils/playbook/clocks.ts';
 import { platformPolicies, platformRules } from '../../utils/playbook/platform-policies.ts';
+import { rebuildingItems } from '../../utils/playbook/rebuilding.ts';
 import { roles } from '../../utils/playbook/roles.ts';
 import { stepById } from '../../utils/playbook/steps.ts';
 
@@ -15,8 +18,9 @@ export interface TimelineWords {
   readonly locale: string;
 }
 
-/** One entry of the timeline as a person would say it. */
-export function describe(entry: Action, { text, desk, lang, locale }: TimelineWords): string {
+/** One entry of the timeline as a person would say it; the incident tells what an entry's ids stand for. */
+export function describe(entry: Action, incident: Incident, words: TimelineWords): string {
+  const { text, desk, lang, locale } = words;
   const step = (id: string) => stepById(id)?.title[lang] ?? id;
   switch (entry.kind) {
     case 'open':
@@ -35,13 +39,13 @@ export function describe(entry: Action, { text, desk, lang, locale }: TimelineWo
     case 'moveAppeal':
       return fill(text.saidmoveAppeal, { state: text[`appeal${entry.to}`] });
     case 'approve':
-      return fill(entry.findings === 0 ? text.saidapprove : text.saidapproveWith, {
+      return `${fill(entry.findings === 0 ? text.saidapprove : text.saidapproveWith, {
         name: entry.name,
         role: roles.find(({ role }) => role === entry.role)?.name[lang] ?? entry.role,
         statement: text[`statement${entry.statement}`],
         n: entry.findings,
         sha256: entry.sha256.slice(0, 12),
-      });
+      })}${entry.reason ? fill(text.saidbecause, { reason: entry.reason }) : ''}`;
     case 'endDrill':
       return text.saidendDrill;
     case 'untick':
@@ -72,6 +76,34 @@ export function describe(entry: Action, { text, desk, lang, locale }: TimelineWo
       return text.saidannounce;
     case 'absorb':
       return fill(text.saidabsorb, { code: entry.code });
+    case 'message':
+    case 'sent':
+      return fill(text[`said${entry.kind}`], { audience: audienceOf(entry.message, incident, words) });
+    case 'receive':
+      return fill(text.saidreceive, {
+        from: entry.from,
+        n: entry.entries,
+        fingerprint: entry.fingerprint.slice(0, 9),
+      });
+    case 'analyse':
+      return fill(text.saidanalyse, {
+        part: learningMessages[tongue(lang)][`part${entry.part}`],
+        text: entry.text || '–',
+      });
+    case 'measure':
+    case 'plan':
+      return fill(text[`said${entry.kind}`], {
+        ...(entry.kind === 'measure' ? { text: entry.text } : { item: planItem(entry.item, lang) }),
+        owner: entry.owner,
+        date: dayOf(entry.dueAt, locale),
+      });
+    case 'finish':
+      return fill(entry.done ? text.saidfinish : text.saidunfinish, {
+        item:
+          entry.of === 'plan'
+            ? planItem(entry.item, lang)
+            : (incident.measures?.find(({ id }) => id === entry.item)?.text ?? entry.item),
+      });
   }
 }
 
@@ -85,6 +117,25 @@ export function timeOf(at: number, locale: string): string {
     minute: '2-digit',
     hourCycle: 'h23',
   });
+}
+
+/** A day in the person's own zone, e.g. `2026/11/21`. */
+export function dayOf(at: number, locale: string): string {
+  return new Date(at).toLocaleDateString(locale);
+}
+
+/** The interface language these words belong to. */
+export function tongue(lang: TimelineWords['lang']): 'zh-TW' | 'en' {
+  return lang === 'zh' ? 'zh-TW' : 'en';
+}
+
+function audienceOf(message: string, incident: Incident, { lang }: TimelineWords): string {
+  const audience = incident.messages?.find(({ id }) => id === message)?.audience ?? 'public';
+  return outreachMessages[tongue(lang)][`audience${audience}`];
+}
+
+function planItem(item: string, lang: TimelineWords['lang']): string {
+  return rebuildingItems.find(({ id }) => id === item)?.what[lang] ?? item;
 }
 
 function withNote(said: string, note: string | undefined): string {

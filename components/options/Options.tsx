@@ -5,6 +5,7 @@ import { optionsMessages } from '../../utils/locale/options.ts';
 import { replyMessages } from '../../utils/locale/replies.ts';
 import { ruleMessages } from '../../utils/locale/rules.ts';
 import { PageNav } from '../design/PageNav.tsx';
+import { type BackupActions, BackupPanel, RetentionField } from './BackupPanel.tsx';
 import { type DataActions, DataPanel } from './DataPanel.tsx';
 import { DiagnosisPanel } from './DiagnosisPanel.tsx';
 import { GeneralPanel } from './GeneralPanel.tsx';
@@ -24,7 +25,8 @@ const RuleBook = lazy(() => import('./rules/RuleBook.tsx'));
 const RepliesPage = lazy(() => import('./replies/RepliesPage.tsx'));
 
 /** What the options page asks of the program. */
-export interface OptionsActions extends DataActions {
+export interface OptionsActions extends DataActions, BackupActions {
+  readonly saveFile: (name: string, content: BlobPart, type: string) => void;
   readonly load: () => Promise<Settings>;
   readonly save: (settings: Settings) => Promise<Settings>;
   readonly unreadable: () => Promise<Unreadable | undefined>;
@@ -151,6 +153,7 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
               <MeasuresPanel settings={draft} text={text} onChange={change} />
               <WordsPanel settings={draft} text={text} onChange={change} />
               <TeamPanel settings={draft} text={text} lang={lang} onChange={change} />
+              <RetentionField settings={draft} actions={actions} onChange={change} />
               <RulesPanel settings={draft} text={text} />
               {saveBar}
             </form>
@@ -163,6 +166,7 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
               }}
             />
             <DiagnosisPanel text={text} read={actions.diagnosis} copy={actions.copy} />
+            <BackupPanel settings={stored} actions={actions} onRestored={show} />
             <DataPanel settings={stored} text={text} actions={actions} onImported={show} />
           </>
         )}

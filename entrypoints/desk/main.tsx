@@ -12,7 +12,8 @@ import { Database } from '../../utils/platform/database.ts';
 import { keepEvidence, largestEvidence, watchEvidence } from '../../utils/platform/evidence-store.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
 import { sha256 } from '../../utils/platform/sha256.ts';
-import { openDesk, openFollowUpDesk } from '../../utils/state/open-desk.ts';
+import { openExchange } from '../../utils/state/exchange.ts';
+import { openDesk, openFollowUpDesk, tellBackground } from '../../utils/state/open-desk.ts';
 
 const root = document.getElementById('root');
 if (root) {
@@ -57,6 +58,7 @@ if (root) {
       followUps={followUps}
       evidence={evidence}
       audits={audits}
+      exchange={openExchange(db, Date.now, tellBackground)}
       first={{ view: part === 'follow-ups' ? 'followUps' : 'incidents', code }}
       saveFile={saveFile}
     />,

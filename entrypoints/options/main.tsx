@@ -6,6 +6,7 @@ import '../../components/options/options.css';
 import '../../components/options/replies/replies.css';
 import '../../components/provider/provider.css';
 import '../../components/options/rules/rules.css';
+import { backupProblem, restoreBackup, sealedBackup } from '../../utils/platform/backup.ts';
 import { Database } from '../../utils/platform/database.ts';
 import { dataSizes, eraseEverything, exportEverything } from '../../utils/platform/local-data.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
@@ -13,6 +14,7 @@ import { listOverrides } from '../../utils/platform/override-log.ts';
 import { lastDiagnosis } from '../../utils/platform/page-state.ts';
 import { readRepliesFile, repliesFile } from '../../utils/platform/replies-file.ts';
 import { addReplies, dropReply, keepReply, listReplies } from '../../utils/platform/reply-store.ts';
+import { countExpired, lastClearing, monthsBefore } from '../../utils/platform/retention.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
 import {
   forgetUnreadable,
@@ -47,6 +49,18 @@ const actions: OptionsActions = {
     tellBackground();
     return loadSettings(Date.now());
   },
+  backup: (passphrase) => sealedBackup(db, Date.now(), passphrase),
+  restore: async (file, passphrase) => {
+    try {
+      const contents = await restoreBackup(db, new Uint8Array(await file.arrayBuffer()), passphrase);
+      tellBackground();
+      return { ok: true, contents, settings: await loadSettings(Date.now()) };
+    } catch (error) {
+      return { ok: false, problem: backupProblem(error) };
+    }
+  },
+  countExpired: (months) => countExpired(db, monthsBefore(Date.now(), months)),
+  lastClearing,
   saveFile,
   provider: {
     hasBuiltInModel: hasBuiltInModel(),

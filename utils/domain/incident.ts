@@ -114,7 +114,12 @@ export type ActionKind =
   | { readonly kind: 'message'; readonly message: string; readonly fields: Partial<MessageFields> }
   | { readonly kind: 'sent'; readonly message: string }
   /** A signed file from another browser was taken in; `fingerprint` is that of its key. */
-  | { readonly kind: 'receive'; readonly fingerprint: string; readonly from: string; readonly entries: number }
+  | {
+      readonly kind: 'receive';
+      readonly fingerprint: string;
+      readonly from: string;
+      readonly entries: number;
+    }
   /** One part of the cause analysis as it was last written. */
   | { readonly kind: 'analyse'; readonly part: CausePart; readonly text: string }
   | {

@@ -21,6 +21,10 @@ export interface Settings {
   readonly person: string;
   readonly team: readonly TeamMember[];
   readonly clocks: ClockTargets;
+  /** Months after which closed incidents are deleted; absent: never. */
+  readonly retentionMonths?: number | undefined;
+  /** Who is on duty now: alarms name this person first. */
+  readonly onDuty?: string | undefined;
   /** Minutes after midnight, local time; absent: alarms ring at any hour. */
   readonly quiet?: { readonly from: number; readonly to: number } | undefined;
   readonly provider?: ProviderSettings | undefined;

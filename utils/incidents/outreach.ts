@@ -44,7 +44,8 @@ export function approvalsOf(incident: Incident, message: string, sha256: string)
 /** What of a timeline another browser needs to have the same matrix. */
 export function matrixActions(incident: Incident): readonly Action[] {
   return incident.timeline.filter(
-    (entry) => entry.kind === 'message' || entry.kind === 'sent' || (entry.kind === 'approve' && entry.message),
+    (entry) =>
+      entry.kind === 'message' || entry.kind === 'sent' || (entry.kind === 'approve' && entry.message),
   );
 }
 

@@ -10,7 +10,8 @@ export function personalDataIn(text: string): PersonalData | undefined {
 /** The same in a message that goes out: the clinic's own phone and e-mail stand in it rightly. */
 export function chartDataIn(text: string): PersonalData | undefined {
   const plain = text.normalize('NFKC').toUpperCase();
-  return patterns.find(({ kind, pattern }) => (kind === 'id' || kind === 'chart') && pattern.test(plain))?.kind;
+  return patterns.find(({ kind, pattern }) => (kind === 'id' || kind === 'chart') && pattern.test(plain))
+    ?.kind;
 }
 
 /** Why this cannot be a case code; undefined when it can. Codes are letters, digits and hyphens with a digit in them. */

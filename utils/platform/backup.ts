@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Database } from './database.ts';
-import { seal, SealError, type SealProblem, unseal } from './sealed.ts';
+import { SealError, type SealProblem, seal, unseal } from './sealed.ts';
 
 z.config({ jitless: true });
 
@@ -113,7 +113,10 @@ export function backupProblem(error: unknown): BackupProblem {
 /** The opened file, checked: tables known here, rows with their key, incidents of the right shape. */
 function readBackup(db: Database, plain: Uint8Array<ArrayBuffer>): z.infer<typeof facts> {
   const files = attempt(() => unzipSync(plain));
-  const parsed = z.safeParse(facts, attempt(() => JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array()))));
+  const parsed = z.safeParse(
+    facts,
+    attempt(() => JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array()))),
+  );
   if (!parsed.success) throw new BackupError('damaged');
   const known = new Map(kept(db).map((table) => [table.name, table.schema.primKey.keyPath]));
   const { version, tables } = parsed.data;

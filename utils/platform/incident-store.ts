@@ -13,6 +13,16 @@ export interface IncidentStore {
   readonly open: (id: string, action: Extract<Action, { readonly kind: 'open' }>) => Promise<Outcome>;
   /** Applies one action to the newest state; undefined when the incident is not there. Safe to send again. */
   readonly act: (id: string, action: Action) => Promise<Outcome | undefined>;
+  /**
+   * Takes in what another browser did: opens the incident where it is not there, then applies every action this one
+   * has not seen, and `note` of how many. One refused action refuses all.
+   */
+  readonly receive: (
+    id: string,
+    opening: Extract<Action, { readonly kind: 'open' }>,
+    actions: readonly Action[],
+    note: (fresh: number) => Action,
+  ) => Promise<{ readonly ok: true; readonly fresh: number } | Extract<Outcome, { readonly ok: false }>>;
   /** Real ones only: an exercise must not ring or colour the badge. */
   readonly active: () => Promise<readonly Incident[]>;
   readonly get: (id: string) => Promise<Incident | undefined>;
@@ -50,6 +60,24 @@ export function incidentStore(db: Database, rules: IncidentRules): IncidentStore
         const outcome = rules.apply(present, action);
         if (outcome.ok && outcome.incident !== present) await db.incidents.put(outcome.incident);
         return outcome;
+      }),
+    receive: (id, opening, actions, note) =>
+      db.transaction('rw', db.incidents, async () => {
+        const present = await db.incidents.get(id);
+        const start: Outcome = present ? { ok: true, incident: present } : rules.open(id, opening);
+        if (!start.ok) return start;
+        const known = new Set(start.incident.timeline.map((entry) => entry.id));
+        const fresh = actions.filter((action) => !known.has(action.id));
+        if (fresh.length === 0 && present) return { ok: true, fresh: 0 };
+        let { incident } = start;
+        for (const action of [...fresh, note(fresh.length)]) {
+          const outcome = rules.apply(incident, action);
+          // Nothing has been written yet, so nothing has to be taken back.
+          if (!outcome.ok) return outcome;
+          incident = outcome.incident;
+        }
+        await db.incidents.put(incident);
+        return { ok: true, fresh: fresh.length };
       }),
     active,
     get: (id) => db.incidents.get(id),

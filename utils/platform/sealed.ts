@@ -50,7 +50,8 @@ export async function unseal(
   passphrase: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const prefix = file.subarray(0, magic.length);
-  if (prefix.some((byte, index) => byte !== magic[index]) || file.length === 0) throw new SealError('foreign');
+  if (prefix.some((byte, index) => byte !== magic[index]) || file.length === 0)
+    throw new SealError('foreign');
   if (file.length < at.body) throw new SealError('truncated');
   if (file[at.version] !== sealVersion) throw new SealError('newer');
   const header = file.slice(0, at.body);

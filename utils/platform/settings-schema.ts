@@ -104,6 +104,8 @@ const shape = z.object({
       z.object({ kind: z.literal('chrome') }),
     ]),
   ),
+  retentionMonths: z.optional(z.int().check(z.minimum(1), z.maximum(120))),
+  onDuty: z.optional(text),
   quiet: z.optional(z.object({ from: minuteOfDay, to: minuteOfDay })),
 });
 

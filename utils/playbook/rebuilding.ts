@@ -22,7 +22,10 @@ export const rebuildingStages: readonly RebuildingStage[] = [
       },
       {
         id: 'first-contact',
-        what: { zh: '先主動聯絡受影響的人，再談公開說明', en: 'Contact those affected before speaking in public' },
+        what: {
+          zh: '先主動聯絡受影響的人，再談公開說明',
+          en: 'Contact those affected before speaking in public',
+        },
       },
       {
         id: 'plain-cause',
@@ -37,7 +40,10 @@ export const rebuildingStages: readonly RebuildingStage[] = [
       },
       {
         id: 'inquiry',
-        what: { zh: '配合主管機關與調查，該盡的義務先盡', en: 'Cooperate with inquiries and meet obligations first' },
+        what: {
+          zh: '配合主管機關與調查，該盡的義務先盡',
+          en: 'Cooperate with inquiries and meet obligations first',
+        },
       },
     ],
   },
@@ -51,7 +57,10 @@ export const rebuildingStages: readonly RebuildingStage[] = [
       },
       {
         id: 'answers',
-        what: { zh: '建立顧客關係管理，疑問與抱怨都及時回應', en: 'Keep track of questions and answer complaints in time' },
+        what: {
+          zh: '建立顧客關係管理，疑問與抱怨都及時回應',
+          en: 'Keep track of questions and answer complaints in time',
+        },
       },
       {
         id: 'clarify',
@@ -73,7 +82,10 @@ export const rebuildingStages: readonly RebuildingStage[] = [
       },
       {
         id: 'control',
-        what: { zh: '每個環節都有人監測，材料合適且來源清楚', en: 'Monitor each step; suitable, traceable materials' },
+        what: {
+          zh: '每個環節都有人監測，材料合適且來源清楚',
+          en: 'Monitor each step; suitable, traceable materials',
+        },
       },
     ],
   },
@@ -85,7 +97,10 @@ export const rebuildingStages: readonly RebuildingStage[] = [
         id: 'daily',
         what: { zh: '把改善措施寫進訓練與日常工作', en: 'Write the measures into training and daily work' },
       },
-      { id: 'share', what: { zh: '與同業分享教訓（不提當事人）', en: 'Share the lesson with peers, naming nobody' } },
+      {
+        id: 'share',
+        what: { zh: '與同業分享教訓（不提當事人）', en: 'Share the lesson with peers, naming nobody' },
+      },
     ],
   },
   {

@@ -65,6 +65,9 @@ export interface Desk {
   /** Begins an exercise in this person's name. */
   readonly openDrill: (drill: Pick<Drill, 'id' | 'branch' | 'origin'>, person: string) => Promise<boolean>;
   readonly endDrill: (id: string, verdict: DrillResult['verdict']) => Promise<boolean>;
+  /** Any other change of an incident, stamped with who and when. */
+  readonly act: (id: string, what: ActionKind) => Promise<boolean>;
+  readonly newId: () => string;
   readonly tick: (id: string, step: string, note?: string) => Promise<boolean>;
   readonly skip: (id: string, step: string, reason: string) => Promise<boolean>;
   readonly untick: (id: string, step: string) => Promise<boolean>;
@@ -155,6 +158,8 @@ export function createDesk(deps: DeskDeps): Desk {
   return {
     state,
     setSettings,
+    act,
+    newId: deps.newId,
     async start(signal) {
       const settings = await deps.loadSettings();
       // Asked afterwards: reading is what puts an unreadable value aside.

@@ -7,6 +7,7 @@ import { notify, onNotificationClick } from '../platform/notify.ts';
 import { logOverride } from '../platform/override-log.ts';
 import { openPage } from '../platform/pages.ts';
 import { keepReply, listReplies } from '../platform/reply-store.ts';
+import { clearExpired, monthsBefore } from '../platform/retention.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { openFollowUps, openIncidents } from './open-desk.ts';
 import { incidentOfNotification, watchkeeper } from './watchkeeper.ts';
@@ -33,7 +34,10 @@ export function keepDesk(db: Database): () => Promise<void> {
     if (incident) void openPage(`/popup.html?tab#${incident}`);
     else if (id.startsWith('follow-up:')) void openPage('/desk.html#follow-ups');
   });
-  listen('deskChanged', () => sweep());
+  listen('deskChanged', async () => {
+    await sweep();
+    await clear(db);
+  });
   listen('guardSettings', async () => {
     const { lang, pack, profile, own } = await loadSettings(Date.now());
     return { lang, pack, profile, own };
@@ -57,7 +61,16 @@ export function keepDesk(db: Database): () => Promise<void> {
     }
   });
 
+  // A clearing that fails is tried again at the next start.
+  void clear(db).catch(() => undefined);
   // Whatever woke the worker: what fell due meanwhile is rung now.
   void sweep();
   return sweep;
+}
+
+/** Deletes what the clinic no longer wants kept. */
+async function clear(db: Database): Promise<void> {
+  const { retentionMonths } = await loadSettings(Date.now());
+  if (retentionMonths !== undefined)
+    await clearExpired(db, monthsBefore(Date.now(), retentionMonths), Date.now());
 }

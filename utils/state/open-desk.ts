@@ -46,6 +46,6 @@ export function openFollowUpDesk(db: Database, person: () => string): FollowUpDe
 }
 
 /** The background sweeps at its next start in any case; a lost message only delays alarm and badge. */
-function tellBackground(): void {
+export function tellBackground(): void {
   void sendMessage('deskChanged', undefined).catch(() => undefined);
 }

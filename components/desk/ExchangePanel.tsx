@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Incident } from '../../utils/domain/incident.ts';
+import { fill } from '../../utils/locale/messages.ts';
+import { outreachMessages } from '../../utils/locale/outreach.ts';
+import type { Desk } from '../../utils/state/desk-store.ts';
+import type { Exchange, Offer } from '../../utils/state/exchange.ts';
+import { type TimelineWords, tongue } from './describe.ts';
+
+interface ExchangePanelProps {
+  readonly desk: Desk;
+  readonly exchange: Exchange;
+  /** Absent where there is no incident yet: a file can still be taken in. */
+  readonly incident?: Incident;
+  readonly words: TimelineWords;
+  readonly saveFile: (name: string, content: string, type: string) => void;
+}
+
+/** Hands the matrix to another browser and takes one in, each file signed and its signer compared by a person. */
+export function ExchangePanel({ desk, exchange, incident, words, saveFile }: ExchangePanelProps) {
+  const text = outreachMessages[tongue(words.lang)];
+  const [own, setOwn] = useState('');
+  const [offer, setOffer] = useState<Extract<Offer, { readonly ok: true }>>();
+  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
+  const [open, setOpen] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const person = desk.state.getState().settings.person;
+  useEffect(() => {
+    if (open) void exchange.fingerprint().then(setOwn, () => setOwn('–'));
+  }, [exchange, open]);
+
+  const bad = (problem: keyof typeof text) => setSaid({ tone: 'bad', words: text[problem] });
+  const take = async (file: File) => {
+    setOffer(undefined);
+    setSaid(undefined);
+    const reading = await exchange.read(await file.text());
+    if (reading.ok) setOffer(reading);
+    else bad(`problem${reading.problem}`);
+  };
+  const accept = async () => {
+    if (!offer) return;
+    const result = await exchange.accept(offer, person || offer.facts.from);
+    setOffer(undefined);
+    if (!result.ok) return bad(`problem${result.problem}`);
+    desk.select(offer.facts.incident);
+    const done = fill(text.accepted, { n: result.fresh, code: offer.facts.code });
+    setSaid({ tone: 'good', words: result.fresh === 0 ? text.acceptedNone : done });
+  };
+  return (
+    <details className="exchange no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text.exchange}</summary>
+      <p className="soft">{text.exchangeHelp}</p>
+      <p>
+        {text.fingerprint}：<code>{own}</code>
+      </p>
+      <div className="row-actions">
+        {incident && (
+          <button
+            type="button"
+            onClick={() =>
+              void exchange.file(incident, person).then(
+                (file) => saveFile(`${incident.code}.calmreply.json`, file, 'application/json'),
+                () => bad('problemstorage'),
+              )
+            }
+          >
+            {text.exportFile}
+          </button>
+        )}
+        <button type="button" onClick={() => picker.current?.click()}>
+          {text.importFile}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={text.importFile}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void take(file);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {offer && (
+        <div className="offer notice">
+          <p>
+            {fill(text.signedBy, {
+              from: offer.facts.from,
+              code: offer.facts.code,
+              n: offer.facts.actions.length,
+            })}
+            <br />
+            <code>{offer.fingerprint}</code>
+          </p>
+          <p>{offer.signer ? fill(text.signerKnown, { name: offer.signer.name }) : text.signerNew}</p>
+          <div className="row-actions">
+            <button type="button" className="primary" onClick={() => void accept()}>
+              {text.accept}
+            </button>
+            <button type="button" onClick={() => setOffer(undefined)}>
+              {text.refuse}
+            </button>
+          </div>
+        </div>
+      )}
+      <p className={`notice ${said?.tone ?? ''}`} role="status">
+        {said?.words}
+      </p>
+    </details>
+  );
+}
