@@ -142,3 +142,89 @@ export async function openIncident(page: Page, branch = 'service', seenAgo = '0'
   await press(page, '.open-form .primary');
   await page.waitForSelector('.step h2');
 }
+
+/** The desk with these incidents opened before it, the last one picked. */
+export async function openDesk(arena: Arena, branches: readonly string[], seenAgo = '0'): Promise<Page> {
+  const page = await freshPopup(arena);
+  for (const [index, branch] of branches.entries()) {
+    if (index > 0) await press(page, '.round');
+    if (index === 0) await openIncident(page, branch, seenAgo);
+    else {
+      await press(page, `input[value="${branch}"]`);
+      await press(page, '.open-form .primary');
+      await page.waitForSelector('.step h2');
+    }
+  }
+  await page.setViewport({ width: 1200, height: 900 });
+  await openOwnPage(page, arena.extensionPage('desk.html'), '.page.desk h1');
+  if (branches.length > 0) {
+    await press(page, '.incidents button');
+    await page.waitForSelector('.detail');
+  }
+  return page;
+}
+
+/** Presses the button with exactly these words. */
+export const pressWords = (page: Page, words: string) =>
+  press(page, `::-p-xpath(//button[normalize-space()="${words}"])`);
+
+/** The text of what the selector names. */
+export const text = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => element.textContent ?? '');
+
+/** Gives the reason that is asked for. */
+export async function reason(page: Page, words: string): Promise<void> {
+  await say(page, '.reason textarea', words);
+  await press(page, '.reason [type="submit"]');
+  await until('the form to close', async () => (await page.$('.reason')) === null);
+}
+
+/** Catches what the page hands to be saved next; the returned function waits for it. */
+export async function catchFile(page: Page): Promise<() => Promise<Buffer>> {
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    delete root.dataset.saved;
+    URL.createObjectURL = (blob) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        root.dataset.saved = String(reader.result).split(',')[1] ?? '';
+      };
+      if (blob instanceof Blob) reader.readAsDataURL(blob);
+      return 'blob:caught';
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+  return async () => {
+    const saved = await until('the file', () => page.evaluate(() => document.documentElement.dataset.saved));
+    return Buffer.from(saved, 'base64');
+  };
+}
+
+/** Gives a hidden file field a file, as choosing one would. */
+export async function giveFile(
+  page: Page,
+  selector: string,
+  file: { readonly name: string; readonly bytes: Uint8Array; readonly type: string },
+): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(
+    selector,
+    (field, { name, bytes, type }) => {
+      const choice = new DataTransfer();
+      choice.items.add(
+        new File([Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0))], name, { type }),
+      );
+      (field as HTMLInputElement).files = choice.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { ...file, bytes: Buffer.from(file.bytes).toString('base64') },
+  );
+}
+
+/** Forgets everything, as in a browser nobody has used yet, and opens one of our pages there. */
+export async function anotherBrowser(arena: Arena, name: string, selector: string): Promise<Page> {
+  const page = await freshPopup(arena);
+  await page.setViewport({ width: 1200, height: 900 });
+  await openOwnPage(page, arena.extensionPage(name), selector);
+  return page;
+}

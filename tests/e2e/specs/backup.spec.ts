@@ -1,0 +1,70 @@
+import { strict as assert } from 'node:assert';
+import type { Page } from 'puppeteer-core';
+import { type Arena, type Case, until } from '../arena.ts';
+import { accessibilityFaults } from '../axe.ts';
+import {
+  anotherBrowser,
+  catchFile,
+  giveFile,
+  openDesk,
+  openOwnPage,
+  pressWords,
+  say,
+  text,
+} from '../desk.ts';
+
+const passphrase = '海風 鉛筆 月台 蘿蔔 橋';
+
+/** A backup of one privacy incident, made in the options. */
+async function madeBackup(arena: Arena): Promise<{ readonly page: Page; readonly file: Buffer }> {
+  const page = await openDesk(arena, ['privacy']);
+  await openOwnPage(page, arena.extensionPage('options.html'), '.backup');
+  await say(page, '.backup input', passphrase);
+  const saved = await catchFile(page);
+  await pressWords(page, '匯出加密備份');
+  return { page, file: await saved() };
+}
+
+async function give(page: Page, bytes: Uint8Array, secret = passphrase): Promise<void> {
+  await say(page, '.backup [type="password"]', secret);
+  await giveFile(page, '.backup [type="file"]', { name: 'a.calm', type: '', bytes });
+  await pressWords(page, '確定取代');
+}
+
+const said = (page: Page, words: RegExp) =>
+  until(`${words}`, async () => words.test(await text(page, '.backup [role="status"]')));
+
+export const cases: readonly Case[] = [
+  {
+    name: 'a sealed backup moves everything to another browser',
+    run: async (arena) => {
+      const { file } = await madeBackup(arena);
+      assert.equal(file.subarray(0, 8).toString(), 'CALMSEAL');
+      const page = await anotherBrowser(arena, 'options.html', '.backup');
+      await give(page, file);
+      await said(page, /已還原.*事件 1 件/u);
+      assert.deepEqual(await accessibilityFaults(page), []);
+      await openOwnPage(page, arena.extensionPage('desk.html'), '.incidents button');
+      assert.match(await text(page, '.incidents'), /個資外流/u);
+    },
+  },
+  {
+    name: 'a wrong passphrase, a cut and a foreign file are named and change nothing; so is a short passphrase',
+    run: async (arena) => {
+      const { page, file } = await madeBackup(arena);
+      for (const [bytes, secret, words] of [
+        [file, '另一個完全不同的密碼喔喔', /密碼不對/u],
+        [file.subarray(0, 400), passphrase, /備份檔不完整/u],
+        [Buffer.from('PK\u0003\u0004 這是別的壓縮檔'), passphrase, /不是安心回的加密備份/u],
+      ] as const) {
+        await give(page, bytes, secret);
+        await said(page, words);
+      }
+      await say(page, '.backup [type="password"]', '太短');
+      await pressWords(page, '匯出加密備份');
+      await said(page, /至少要 12 個字/u);
+      await openOwnPage(page, arena.extensionPage('desk.html'), '.incidents button');
+      assert.equal((await page.$$('.incidents li')).length, 1);
+    },
+  },
+];
