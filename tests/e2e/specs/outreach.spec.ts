@@ -90,7 +90,7 @@ export const cases: readonly Case[] = [
       const second = await anotherBrowser(arena, 'desk.html', '.exchange');
       await press(second, '.exchange summary');
       await give(second, sent);
-      await offered(second, /共 1 筆紀錄.*第一次看到這個指紋/u);
+      await offered(second, /共 2 筆紀錄.*第一次看到這個指紋/u);
       assert.deepEqual(await accessibilityFaults(second), []);
       await pressWords(second, '核對無誤，接受');
       await press(second, '.incidents button');
