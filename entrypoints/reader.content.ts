@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { SeenPage } from '../utils/domain/remembered-review.ts';
 import { createPageMarker } from '../utils/guard/mark-page.ts';
 import { slot } from '../utils/guard/slot.ts';
-import { type PageState, reviewsAtOnce, sendMessage } from '../utils/platform/messages.ts';
+import { draftsAtOnce, type PageState, reviewsAtOnce, sendMessage } from '../utils/platform/messages.ts';
 import { diagnose } from '../utils/sites/diagnosis.ts';
 import { deadFields, watchPage } from '../utils/sites/watch-page.ts';
 
@@ -37,6 +37,7 @@ export default defineContentScript({
           if (!slot().check) await sendMessage('inject', 'checker');
           return slot().check;
         },
+        drafted,
         seen: (page) => void tell(page).catch(() => undefined),
       },
       life.signal,
@@ -66,4 +67,16 @@ export default defineContentScript({
 async function tell({ reviews, ...page }: SeenPage): Promise<void> {
   for (let at = 0; at < reviews.length; at += reviewsAtOnce)
     await sendMessage('seenReviews', { ...page, reviews: reviews.slice(at, at + reviewsAtOnce) });
+}
+
+const asked = new Map<string, boolean>();
+
+/** Each review is asked about once; what is typed in this frame afterwards is known here. */
+async function drafted(site: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const unknown = ids.filter((id) => !asked.has(id)).slice(0, draftsAtOnce);
+  if (unknown.length > 0) {
+    const kept = await sendMessage('keptDrafts', { site, ids: unknown });
+    for (const id of unknown) asked.set(id, id in kept);
+  }
+  return new Set(ids.filter((id) => slot().drafts?.get(id) ?? asked.get(id)));
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createDraftKeeper } from '../../utils/guard/keep-drafts.ts';
 import type { GuardSettings, SuggestReplies } from '../../utils/guard/parts.ts';
 import { slot } from '../../utils/guard/slot.ts';
 import { startGuard } from '../../utils/guard/start.ts';
@@ -27,9 +28,11 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     let settings: GuardSettings = { lang: 'zh-TW', pack: 'auto' };
+    const { signal } = new AbortController();
+    const site = () => siteAt(addressOf(window));
     startGuard({
       window,
-      site: () => siteAt(addressOf(window)),
+      site,
       settings: () => settings,
       loadChecker: async () => {
         const { lang, pack, profile, own } = await sendMessage('guardSettings', undefined);
@@ -44,7 +47,17 @@ export default defineContentScript({
       },
       log: (override) => sendMessage('logOverride', override),
       alive: () => browser.runtime?.id !== undefined,
-      signal: new AbortController().signal,
+      typed: createDraftKeeper({
+        window,
+        site,
+        async keep(draft) {
+          slot().drafts ??= new Map();
+          slot().drafts?.set(draft.id, draft.text.trim() !== '');
+          await sendMessage('keepDraft', draft);
+        },
+        signal,
+      }),
+      signal,
     });
   },
 });

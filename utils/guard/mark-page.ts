@@ -26,6 +26,8 @@ export interface MarkParts {
   readonly again: () => void;
   readonly settings: () => Promise<GuardSettings>;
   readonly loadChecker: () => Promise<Check | undefined>;
+  /** Which of these reviews have a draft that was not posted. */
+  readonly drafted?: (site: string, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Is told of the reviews of the clinic's own place that are new on the page or have changed there. */
   readonly seen?: (page: SeenPage) => void;
 }
@@ -97,6 +99,8 @@ export function createPageMarker(parts: MarkParts, signal: AbortSignal): MarkPag
     if (here.standing !== 'own') return badges.clear();
 
     const known = await toolsFor(page.reviews);
+    const open = page.reviews.filter(({ ownerReply }) => !ownerReply).map(({ id }) => id);
+    const drafted = await parts.drafted?.(page.site, open);
     if (stale()) return;
     const shown: MarkedReview[] = [];
     const seen: SeenReview[] = [];
@@ -114,11 +118,19 @@ export function createPageMarker(parts: MarkParts, signal: AbortSignal): MarkPag
           card.elements.some((element) => element.querySelector(select)),
         ) ?? true;
       const { text, rating, ownerReply } = review;
-      const of = JSON.stringify([text, rating, ownerReply?.text, answerable, Boolean(known?.check)]);
+      const hasDraft = drafted?.has(review.id) ?? false;
+      const of = JSON.stringify([
+        text,
+        rating,
+        ownerReply?.text,
+        answerable,
+        hasDraft,
+        Boolean(known?.check),
+      ]);
       let kept = marks.get(review.id);
       if (kept?.of !== of) {
         const risk = known?.check && riskOf(review, known.check, known.settings);
-        kept = { of, mark: markOf(review, { lang: here.lang, answerable, risk }) };
+        kept = { of, mark: markOf(review, { lang: here.lang, answerable, drafted: hasDraft, risk }) };
         marks.set(review.id, kept);
         seen.push(seenReview(review, answerable, risk));
       }

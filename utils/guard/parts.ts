@@ -6,6 +6,7 @@ import type { SavedReply, Suggestion } from '../domain/suggestion.ts';
 import type { UiLang } from '../locale/messages.ts';
 import type { SiteSpec } from '../sites/spec.ts';
 import type { MountCard } from './card-port.ts';
+import type { Typed } from './keep-drafts.ts';
 
 /** What the clinic set, as far as the guard needs it. */
 export interface GuardSettings {
@@ -56,6 +57,8 @@ export interface GuardParts {
   readonly log: (override: Override) => Promise<boolean>;
   /** False once the extension was updated or removed under this page. */
   readonly alive: () => boolean;
+  /** Is told when something was typed into a reply box. */
+  readonly typed?: Typed;
   readonly onEvent?: (event: GuardEvent) => void;
   readonly signal: AbortSignal;
 }

@@ -79,6 +79,8 @@ const lineStyle =
 const looks: Readonly<Record<ReviewMark['kind'], string>> = {
   unanswered:
     'color:light-dark(#3f4b47,#d3dcd9);background:light-dark(#ffffff,#23292c);border-color:light-dark(#8a9692,#6d7a76)',
+  draft:
+    'color:light-dark(#8a5a00,#f0c264);background:light-dark(#fdf3dc,#37301c);border-color:light-dark(#d9b366,#6b5626)',
   answered:
     'color:light-dark(#1b6e3c,#7fd39b);background:light-dark(#e6f4ea,#1d3325);border-color:light-dark(#9ccbac,#2f5a40)',
   risky:

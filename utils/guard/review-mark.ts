@@ -7,7 +7,7 @@ import type { GuardSettings } from './parts.ts';
 
 /** What a badge says beside one review. */
 export interface ReviewMark {
-  readonly kind: 'unanswered' | 'answered' | 'risky';
+  readonly kind: 'unanswered' | 'draft' | 'answered' | 'risky';
   readonly words: string;
   /** What a screen reader says, and the tip of the mouse. */
   readonly label: string;
@@ -18,14 +18,17 @@ export interface Marking {
   readonly lang: UiLang;
   /** False where the page should offer a reply and does not: then nothing is said about a missing answer. */
   readonly answerable: boolean;
+  /** A reply was begun and not posted. */
+  readonly drafted: boolean;
   /** What the check said of the posted answer; absent where it was not checked. */
   readonly risk?: AnswerRisk | undefined;
 }
 
 /** The mark of one review of the clinic's own place; undefined where the page does not tell. */
-export function markOf(review: Review, { lang, answerable, risk }: Marking): ReviewMark | undefined {
+export function markOf(review: Review, { lang, answerable, drafted, risk }: Marking): ReviewMark | undefined {
   const text = reviewBadgeMessages[lang];
   const reply = review.ownerReply;
+  if (!reply && drafted) return { kind: 'draft', words: text.draft, label: text.draftLabel };
   if (!reply)
     return answerable
       ? { kind: 'unanswered', words: text.unanswered, label: text.unansweredLabel }

@@ -7,6 +7,8 @@ interface Slot {
   check?: Check;
   mountCard?: MountCard;
   suggest?: SuggestReplies;
+  /** By review id: is a draft kept? Only of reviews that were typed for in this frame. */
+  drafts?: Map<string, boolean>;
 }
 
 const key = Symbol.for('calmreply.parts');

@@ -163,6 +163,7 @@ export function startGuard(parts: GuardParts): void {
     const box = typedInto(parts.site(), target);
     if (!box || !parts.alive()) return;
     active = sessionOf(box);
+    if (active) parts.typed?.(box.review, active.text);
     later();
   });
 

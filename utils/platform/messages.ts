@@ -48,6 +48,9 @@ export interface PageState {
 /** Reviews in one message at most; a longer page is sent in several. */
 export const reviewsAtOnce = 100;
 
+/** Reviews asked about in one message at most. */
+export const draftsAtOnce = 500;
+
 /** Reviews of one page, by their ids there. */
 export interface DraftsOf {
   readonly site: string;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reviewsAtOnce } from './messages.ts';
+import { draftsAtOnce, reviewsAtOnce } from './messages.ts';
 import { placeShape } from './own-places.ts';
 
 z.config({ jitless: true });
@@ -45,4 +45,4 @@ export const seenPageShape = z.object({
 export const typedDraftShape = z.object({ site, id, text: z.string().check(z.maxLength(50_000)) });
 
 /** Which drafts are asked for. */
-export const draftsOfShape = z.object({ site, ids: z.array(id).check(z.maxLength(500)) });
+export const draftsOfShape = z.object({ site, ids: z.array(id).check(z.maxLength(draftsAtOnce)) });
