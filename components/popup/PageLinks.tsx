@@ -7,6 +7,9 @@ export function PageLinks({ text }: { readonly text: DeskText }) {
       <a href="/desk.html" target="_blank" rel="noreferrer">
         {text.toDesk}
       </a>
+      <a href="/inbox.html" target="_blank" rel="noreferrer">
+        {text.toInbox}
+      </a>
       <a href="/options.html" target="_blank" rel="noreferrer">
         {text.toOptions}
       </a>

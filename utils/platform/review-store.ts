@@ -19,6 +19,8 @@ export interface ReviewStore {
   readonly get: (key: string) => Promise<RememberedReview | undefined>;
   /** In no order. */
   readonly all: () => Promise<readonly RememberedReview[]>;
+  /** The `count` that were seen first of late. */
+  readonly newest: (count: number) => Promise<readonly RememberedReview[]>;
   /** Seen first at this time or later, oldest first. */
   readonly since: (at: number) => Promise<readonly RememberedReview[]>;
   /** The place's id where an earlier page of this name told it, else the name itself. */
@@ -56,6 +58,7 @@ export function reviewStore(db: Database): ReviewStore {
       }),
     get: (key) => db.reviews.get(key),
     all: () => db.reviews.toArray(),
+    newest: (count) => db.reviews.orderBy('firstSeen').reverse().limit(count).toArray(),
     since: (at) => db.reviews.where('firstSeen').aboveOrEqual(at).sortBy('firstSeen'),
     placeNamed: async (name) => {
       const known = await db.reviews.where('placeName').equals(name).first();

@@ -52,6 +52,8 @@ export interface NewIncident {
   /** Minutes since the clinic saw it. */
   readonly seenAgo: number;
   readonly person: string;
+  /** Keys of remembered reviews it is about. */
+  readonly reviewIds?: readonly string[];
 }
 
 /** Who answers for which text, and what the check still said of it. */
@@ -131,7 +133,7 @@ export function createDesk(deps: DeskDeps): Desk {
 
   /** The new incident's id; undefined when it was not stored. */
   const openNew = async (
-    what: { readonly origin: Origin; readonly branch: Branch; readonly drill?: string },
+    what: Pick<NewIncident, 'origin' | 'branch' | 'reviewIds'> & { readonly drill?: string },
     seenAgo: number,
     person: string,
   ): Promise<string | undefined> => {
@@ -178,8 +180,8 @@ export function createDesk(deps: DeskDeps): Desk {
         );
       });
     },
-    open: async ({ origin, branch, seenAgo, person }) => {
-      const id = await openNew({ origin, branch }, seenAgo, person);
+    open: async ({ origin, branch, seenAgo, person, reviewIds = [] }) => {
+      const id = await openNew({ origin, branch, reviewIds }, seenAgo, person);
       if (id !== undefined) state.setState({ selected: id });
       return id !== undefined;
     },

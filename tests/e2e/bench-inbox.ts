@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import type { BrowserKind } from '../../utils/cli/browsers.ts';
+import { remembered } from '../unit/platform/reviews.ts';
+import { newArena, until } from './arena.ts';
+import { launch } from './browsers.ts';
+import { openInbox, rowsOf, showInbox } from './inbox.ts';
+import { fixturePages, hosts } from './pages.ts';
+import { startProxy } from './proxy.ts';
+
+/**
+ * `npm run bench:inbox`: the inbox with 10,000 remembered reviews in both browsers, from the navigation to the first
+ * rows and to the last review read, and from a letter in the search field to the frame with what was found. Builds
+ * must be there (`npm run build`).
+ */
+const reviews = 10_000;
+const openBudget = 300;
+const searchBudget = 50;
+const rounds = 7;
+
+const { values } = parseArgs({ options: { browser: { type: 'string' } } });
+const kinds: readonly BrowserKind[] =
+  values.browser === 'chrome' || values.browser === 'firefox' ? [values.browser] : ['chrome', 'firefox'];
+
+const texts = [
+  '等了一個半小時才看到醫生，櫃檯也沒有說明',
+  '停車場很難找，進去以後環境乾淨',
+  '費用說得很清楚，醫師很有耐心',
+  '打電話都沒有人接，預約系統也當掉',
+];
+const many = Array.from({ length: reviews }, (_, at) =>
+  remembered({
+    id: `Ci9DQUlRQUNvZEZBS0U${at}`,
+    author: `評論者 ${at}`,
+    text: `${texts[at % texts.length]}。${'這一段是同一則評論的其他內容。'.repeat(at % 9)}（第 ${at} 則）`,
+    rating: (at % 5) + 1,
+    firstSeen: 1_700_000_000_000 + at * 60_000,
+    lastSeen: 1_700_000_000_000 + at * 60_000,
+    answered: at % 3 === 0 ? 'no' : 'yes',
+    ...(at % 3 === 0 ? {} : { ownerReply: { text: '謝謝您告訴我們，候診的動線我們正在調整。' } }),
+  }),
+);
+
+console.log('| browser | what | median | worst | budget | |');
+console.log('| --- | --- | --- | --- | --- | --- |');
+for (const kind of kinds) {
+  const proxy = await startProxy(hosts, await fixturePages());
+  const launched = await launch(kind, proxy);
+  const arena = await newArena(launched);
+  const page = await openInbox(arena, { reviews: many });
+  const opened: number[] = [];
+  const whole: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await showInbox(arena, page);
+    await until('everything read', () =>
+      page.evaluate(() => performance.getEntriesByName('inbox-whole').length > 0),
+    );
+    const [first, last] = await page.evaluate(() =>
+      ['inbox-rows', 'inbox-whole'].map(
+        (name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN,
+      ),
+    );
+    opened.push(first ?? Number.NaN);
+    whole.push(last ?? Number.NaN);
+  }
+  row(kind, `first rows of ${reviews}`, opened, openBudget);
+  row(kind, `all ${reviews} searchable`, whole, openBudget);
+  const searched: number[] = [];
+  await page.focus('input[type="search"]');
+  for (const letter of ['等', '了', '一', '個', '半', '小', '時']) {
+    await page.evaluate(() => {
+      const field = document.querySelector('input[type="search"]');
+      field?.addEventListener(
+        'input',
+        () => {
+          const began = performance.now();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
+              document.documentElement.dataset.took = String(performance.now() - began);
+            };
+            port2.postMessage(0);
+          });
+        },
+        { once: true, capture: true },
+      );
+    });
+    await page.keyboard.type(letter);
+    searched.push(
+      await until('the frame', () =>
+        page.evaluate(() => {
+          const { took } = document.documentElement.dataset;
+          delete document.documentElement.dataset.took;
+          return Number(took);
+        }),
+      ),
+    );
+  }
+  if ((await rowsOf(page)).some((text) => !text.includes('等了一個半小時'))) throw new Error('wrong rows');
+  row(kind, 'a letter to what it finds, drawn', searched, searchBudget);
+  await arena.close();
+  await launched.close();
+  proxy.close();
+}
+
+function row(browser: string, what: string, times: readonly number[], budget: number): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const median = sorted[sorted.length >> 1] ?? Number.NaN;
+  const worst = sorted.at(-1) ?? Number.NaN;
+  const over = median <= budget ? 'ok' : 'OVER';
+  console.log(
+    `| ${browser} | ${what} | ${median.toFixed(0)} ms | ${worst.toFixed(0)} ms | ${budget} ms | ${over} |`,
+  );
+}
