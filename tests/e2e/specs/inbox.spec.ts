@@ -81,6 +81,7 @@ export const cases: readonly Case[] = [
     run: async (arena) => {
       await knowClinic(arena, mapsPlace);
       await arena.page.goto(owner);
+      await arena.page.click('[data-fixture-opener]');
       await arena.page.waitForSelector('textarea');
       await arena.page.type('textarea', '謝謝您，我們正在了解。');
       const page = await shownInbox(arena, await arena.visit('popup.html'), 1);
