@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { coverage } from '../../utils/state/find-reviews.ts';
 import type { Inbox } from '../../utils/state/inbox-store.ts';
+import { PageNav } from '../design/PageNav.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Filters } from './Filters.tsx';
 import { ReviewDetail } from './ReviewDetail.tsx';
@@ -51,58 +52,55 @@ export function InboxPage({ inbox, actions }: InboxPageProps) {
 
   if (!state.ready) return <main className="page inbox" aria-busy="true" />;
   return (
-    <main className="page inbox" lang={settings.lang} tabIndex={-1} ref={main} onKeyDown={press}>
-      <header className="inbox-head">
+    <>
+      <PageNav lang={settings.lang} current="inbox" />
+      <main className="page inbox" lang={settings.lang} tabIndex={-1} ref={main} onKeyDown={press}>
         <h1>{text.title}</h1>
-        <nav>
-          <a href="/desk.html">{text.toDesk}</a>
-          <a href="/options.html">{text.toOptions}</a>
-        </nav>
-      </header>
-      <p className="lead">{text.lead}</p>
-      {state.broken && (
-        <p className="notice bad" role="alert">
-          {text.broken}
-        </p>
-      )}
-      {rows.length === 0 ? (
-        <section className="panel empty">
-          <h2>{text.none}</h2>
-          <p>{text.noneHow}</p>
-        </section>
-      ) : (
-        <>
-          <Filters
-            filter={filter}
-            places={places}
-            words={words}
-            search={search}
-            onChange={inbox.setFilter}
-            onClear={inbox.clearFilter}
-          />
-          <p className="counted" role="status">
-            {words.fill(text.count, { n: shown.length })} {!state.whole && text.reading}
+        <p className="lead">{text.lead}</p>
+        {state.broken && (
+          <p className="notice bad" role="alert">
+            {text.broken}
           </p>
-          <p className="soft keys">{text.keys}</p>
-          <div className="inbox-columns">
-            <ReviewList rows={shown} selected={selected} words={words} onSelect={inbox.select} />
-            {open ? (
-              <ReviewDetail
-                key={open.review.key}
-                row={open}
-                settings={settings}
-                words={words}
-                actions={actions}
-                onForget={() => void inbox.forget([open.review.key])}
-              />
-            ) : (
-              <p className="soft pick">{text.pick}</p>
-            )}
-          </div>
-          <Coverage places={places} words={words} />
-        </>
-      )}
-    </main>
+        )}
+        {rows.length === 0 ? (
+          <section className="panel empty">
+            <h2>{text.none}</h2>
+            <p>{text.noneHow}</p>
+          </section>
+        ) : (
+          <>
+            <Filters
+              filter={filter}
+              places={places}
+              words={words}
+              search={search}
+              onChange={inbox.setFilter}
+              onClear={inbox.clearFilter}
+            />
+            <p className="counted" role="status">
+              {words.fill(text.count, { n: shown.length })} {!state.whole && text.reading}
+            </p>
+            <p className="soft keys">{text.keys}</p>
+            <div className="inbox-columns">
+              <ReviewList rows={shown} selected={selected} words={words} onSelect={inbox.select} />
+              {open ? (
+                <ReviewDetail
+                  key={open.review.key}
+                  row={open}
+                  settings={settings}
+                  words={words}
+                  actions={actions}
+                  onForget={() => void inbox.forget([open.review.key])}
+                />
+              ) : (
+                <p className="soft pick">{text.pick}</p>
+              )}
+            </div>
+            <Coverage places={places} words={words} />
+          </>
+        )}
+      </main>
+    </>
   );
 }
 
