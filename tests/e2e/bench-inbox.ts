@@ -45,7 +45,7 @@ console.log('| --- | --- | --- | --- | --- | --- |');
 for (const kind of kinds) {
   const proxy = await startProxy(hosts, await fixturePages());
   const launched = await launch(kind, proxy);
-  const arena = await newArena(launched);
+  const arena = await newArena(launched, proxy);
   const page = await openInbox(arena, { reviews: many });
   const opened: number[] = [];
   const whole: number[] = [];
