@@ -4,6 +4,7 @@ import { remembered } from '../unit/platform/reviews.ts';
 import { newArena, until } from './arena.ts';
 import { launch } from './browsers.ts';
 import { openInbox, rowsOf, showInbox } from './inbox.ts';
+import { startModel } from './model.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
 
@@ -44,8 +45,9 @@ console.log('| browser | what | median | worst | budget | |');
 console.log('| --- | --- | --- | --- | --- | --- |');
 for (const kind of kinds) {
   const proxy = await startProxy(hosts, await fixturePages());
+  const model = await startModel();
   const launched = await launch(kind, proxy);
-  const arena = await newArena(launched, proxy);
+  const arena = await newArena(launched, model);
   const page = await openInbox(arena, { reviews: many });
   const opened: number[] = [];
   const whole: number[] = [];
@@ -99,6 +101,7 @@ for (const kind of kinds) {
   row(kind, 'a letter to what it finds, drawn', searched, searchBudget);
   await arena.close();
   await launched.close();
+  await model.close();
   proxy.close();
 }
 
