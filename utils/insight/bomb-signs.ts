@@ -1,16 +1,5 @@
+import type { BombSigns } from '../domain/surge.ts';
 import type { Sighting } from './surge.ts';
-
-/** What an organised attack often looks like; each with how many of the reviews show it. A sign, never a proof. */
-export interface BombSigns {
-  /** Say the same in nearly the same words. */
-  readonly sameText: number;
-  /** Written within two hours of each other. */
-  readonly sameHours: number;
-  /** Stars and not one word. */
-  readonly noWords: number;
-  /** By accounts that have written one review, where the page says so. */
-  readonly newAccounts: number;
-}
 
 const hour = 3_600_000;
 /** Fewer than this is chance. */

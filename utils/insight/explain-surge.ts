@@ -1,9 +1,8 @@
 import type { Complaint } from '../domain/suggestion.ts';
+import type { BombSigns, Series, Surge } from '../domain/surge.ts';
 import { fill, type UiLang } from '../locale/messages.ts';
 import { surgeMessages } from '../locale/surge.ts';
 import { complaints } from '../playbook/complaints.ts';
-import type { BombSigns } from './bomb-signs.ts';
-import type { Series, Surge } from './surge.ts';
 
 /** What a surge is, in one sentence without a number that needs explaining. */
 export function explainSurge(surge: Omit<Surge, 'reviewIds' | 'signs'>, lang: UiLang): string {

@@ -1,5 +1,6 @@
 import type { Complaint } from '../domain/suggestion.ts';
-import { type BombSigns, bombSigns } from './bomb-signs.ts';
+import type { Series, Surge } from '../domain/surge.ts';
+import { bombSigns } from './bomb-signs.ts';
 import { chanceOfAtLeast } from './rate-test.ts';
 import type { Bounds } from './written.ts';
 
@@ -14,25 +15,6 @@ export interface Sighting {
   readonly text: string;
   /** How many reviews its author has written, where the page says so. */
   readonly authorReviews?: number;
-}
-
-/** What is counted: negative reviews of a place, or those that make one complaint. */
-export type Series = 'negative' | Complaint;
-
-/** More of something in a few days than chance would bring. */
-export interface Surge {
-  readonly series: Series;
-  /** The last so many days. */
-  readonly days: number;
-  /** Reviews surely written in them. */
-  readonly count: number;
-  /** Those of the time before that it was compared with, and how long that time is in days. */
-  readonly before: number;
-  readonly beforeDays: number;
-  /** Of so many or more if nothing has changed; one look at one stretch of days. */
-  readonly chance: number;
-  readonly reviewIds: readonly string[];
-  readonly signs: BombSigns;
 }
 
 export interface SurgeRules {
