@@ -14,12 +14,14 @@ import { loadSettings } from '../utils/platform/settings.ts';
 import { standingOf } from '../utils/sites/standing.ts';
 import { keepDesk } from '../utils/state/keep-desk.ts';
 import { reviewKeeper } from '../utils/state/keep-reviews.ts';
+import { keepSignals } from '../utils/state/keep-signals.ts';
 import { openIncidents } from '../utils/state/open-desk.ts';
 
 export default defineBackground(() => {
   void shutStorageToPages();
   const db = new Database();
   const sweep = keepDesk(db);
+  const remembered = keepSignals(db, sweep);
   keepCheckMenu();
   welcomeOnInstall();
   listen('inject', (part, { tabId, frameId }) =>
@@ -44,6 +46,7 @@ export default defineBackground(() => {
     places: loadPlaces,
     now: Date.now,
     changed: () => void sweep(),
+    remembered,
   });
   listen('seenReviews', (page, { site, tabUrl }) =>
     reviews.seen(page as SeenPage, site, tabUrl).catch(() => false),

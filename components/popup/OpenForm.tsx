@@ -1,24 +1,28 @@
 import { useId, useState } from 'react';
 import type { Branch, Origin } from '../../utils/domain/incident.ts';
 import { branches } from '../../utils/playbook/branches.ts';
-import type { Desk } from '../../utils/state/desk-store.ts';
+import type { Desk, NewIncident } from '../../utils/state/desk-store.ts';
 import { Choice } from './Choice.tsx';
 import type { Words } from './words.ts';
 
 interface OpenFormProps extends Words {
   readonly desk: Desk;
   readonly person: string;
+  /** What is known already of what happened. */
+  readonly known?: Pick<NewIncident, 'origin' | 'branch' | 'reviewIds'>;
+  /** Left, with an incident opened or without. */
   readonly onDone: () => void;
+  readonly onOpened?: () => void;
 }
 
 const origins: readonly Origin[] = ['google', 'facebook', 'line', 'forum', 'news', 'clinic'];
 const agos = ['0', '30', '60', '1440'] as const;
 
 /** Opens an incident with answers already chosen, so that one press is enough in a hurry. */
-export function OpenForm({ desk, text, lang, person, onDone }: OpenFormProps) {
-  const [origin, setOrigin] = useState<Origin>('google');
+export function OpenForm({ desk, text, lang, person, known, onDone, onOpened = onDone }: OpenFormProps) {
+  const [origin, setOrigin] = useState<Origin>(known?.origin ?? 'google');
   const [ago, setAgo] = useState<(typeof agos)[number]>('0');
-  const [branch, setBranch] = useState<Branch>('service');
+  const [branch, setBranch] = useState<Branch>(known?.branch ?? 'service');
   const [name, setName] = useState(person);
   const [missing, setMissing] = useState(false);
   const nameId = useId();
@@ -31,8 +35,8 @@ export function OpenForm({ desk, text, lang, person, onDone }: OpenFormProps) {
         const trimmed = name.trim();
         if (trimmed === '') return setMissing(true);
         void desk
-          .open({ origin, branch, seenAgo: Number(ago), person: trimmed })
-          .then((stored) => stored && onDone());
+          .open({ ...known, origin, branch, seenAgo: Number(ago), person: trimmed })
+          .then((stored) => stored && onOpened());
       }}
     >
       <div className="form-head">

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { nextStep } from '../../utils/incidents/progress.ts';
+import type { SurgeAlert } from '../../utils/domain/surge.ts';
+import { branchOf } from '../../utils/insight/surge-branch.ts';
 import { deskMessages } from '../../utils/locale/desk.ts';
+import { surgeMessages } from '../../utils/locale/surge.ts';
 import { stepsFor } from '../../utils/playbook/steps.ts';
-import { type Desk, shownIncident } from '../../utils/state/desk-store.ts';
+import { type Desk, type NewIncident, shownIncident } from '../../utils/state/desk-store.ts';
 import { AssessForm } from './AssessForm.tsx';
 import { ClockFace } from './ClockFace.tsx';
 import { CloseForm } from './CloseForm.tsx';
@@ -13,17 +16,22 @@ import { OpenForm } from './OpenForm.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import { Problem } from './Problem.tsx';
 import { Progress } from './Progress.tsx';
+import { SignalLine } from './SignalLine.tsx';
 import { StepCard } from './StepCard.tsx';
 import { StepList } from './StepList.tsx';
+import { SurgeCard } from './SurgeCard.tsx';
+import { type SignalActions, useSignals } from './signals.ts';
 import { useNow } from './use-now.ts';
 
-type View = 'now' | 'all' | 'open' | 'assess' | 'close';
+type View = 'now' | 'all' | 'open' | 'assess' | 'close' | 'surge';
 
 /** The crisis checklist: one incident, the next thing to do, and the time left. */
-export function Popup({ desk }: { readonly desk: Desk }) {
+export function Popup({ desk, signals }: { readonly desk: Desk; readonly signals: SignalActions }) {
   const state = useStore(desk.state);
   const [view, setView] = useState<View>('now');
   const [picked, setPicked] = useState<string>();
+  const [from, setFrom] = useState<SurgeAlert>();
+  const { alerts, ...counts } = useSignals(signals);
   const now = useNow(1_000);
   const text = deskMessages[state.settings.lang];
   const lang = state.settings.lang === 'en' ? 'en' : 'zh';
@@ -33,19 +41,49 @@ export function Popup({ desk }: { readonly desk: Desk }) {
   const problem = <Problem state={state} text={text} />;
   const back = () => {
     setPicked(undefined);
+    setFrom(undefined);
     setView('now');
   };
+  const opened = () => {
+    const { selected } = desk.state.getState();
+    if (from && selected) void signals.decide(from, selected);
+    back();
+  };
+  const [alert] = alerts;
+  const surge = alert && (
+    <SurgeCard
+      alert={alert}
+      lang={state.settings.lang}
+      onOpen={() => {
+        setFrom(alert);
+        setView('open');
+      }}
+      onDismiss={() => {
+        void signals.decide(alert);
+        back();
+      }}
+    />
+  );
 
   if (view === 'open')
     return (
       <div className="popup" lang={state.settings.lang}>
-        <OpenForm desk={desk} text={text} lang={lang} person={state.settings.person} onDone={back} />
+        <OpenForm
+          desk={desk}
+          text={text}
+          lang={lang}
+          person={state.settings.person}
+          {...(from ? { known: knownOf(from) } : {})}
+          onOpened={opened}
+          onDone={back}
+        />
         {problem}
       </div>
     );
   if (!incident)
     return (
       <div className="popup" lang={state.settings.lang}>
+        {surge}
         <section className="calm">
           <img src="/icon/128.png" alt="" width="72" height="72" />
           <h1>{text.calmTitle}</h1>
@@ -59,6 +97,7 @@ export function Popup({ desk }: { readonly desk: Desk }) {
           >
             {text.openIncident}
           </button>
+          <SignalLine lang={state.settings.lang} {...counts} />
           <PageLinks text={text} />
         </section>
         {problem}
@@ -77,6 +116,12 @@ export function Popup({ desk }: { readonly desk: Desk }) {
         onAnother={() => setView('open')}
       />
       <ClockFace incident={incident} now={now} text={text} lang={lang} locale={state.settings.lang} />
+      {view === 'surge' && surge}
+      {alert && view === 'now' && (
+        <button type="button" className="surge-strip" onClick={() => setView('surge')}>
+          ▲ {surgeMessages[state.settings.lang].heading}
+        </button>
+      )}
       {(view === 'now' || view === 'all') && (
         <Progress incident={incident} current={step?.letter} text={text} lang={lang} />
       )}
@@ -122,4 +167,9 @@ export function Popup({ desk }: { readonly desk: Desk }) {
       </footer>
     </div>
   );
+}
+
+/** What a surge already says of the incident that begins with it. */
+function knownOf({ platform, surge }: SurgeAlert): Pick<NewIncident, 'origin' | 'branch' | 'reviewIds'> {
+  return { origin: platform, branch: branchOf(surge), reviewIds: surge.reviewIds };
 }

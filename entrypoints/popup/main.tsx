@@ -2,7 +2,9 @@ import { createRoot } from 'react-dom/client';
 import '../../components/design/tokens.css';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
+import { Database } from '../../utils/platform/database.ts';
 import { openDesk } from '../../utils/state/open-desk.ts';
+import { openSignals } from '../../utils/state/open-signals.ts';
 
 const root = document.getElementById('root');
 if (root) {
@@ -11,8 +13,9 @@ if (root) {
   document.documentElement.classList.toggle('tab', searchParams.has('tab'));
   addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 
-  const desk = openDesk('active');
+  const db = new Database();
+  const desk = openDesk('active', db);
   if (hash) desk.select(hash.slice(1));
-  createRoot(root).render(<Popup desk={desk} />);
+  createRoot(root).render(<Popup desk={desk} signals={openSignals(db)} />);
   void desk.start(life.signal);
 }

@@ -57,6 +57,8 @@ export interface Mention extends FeedItem {
   readonly words: readonly string[];
   readonly negative: readonly string[];
   readonly read: boolean;
+  /** A notification has spoken of it. */
+  readonly told?: boolean;
 }
 
 /** What a mention must speak of. */

@@ -47,6 +47,8 @@ export interface RememberedReview extends SeenReview {
   /** When it was first and last on screen, ms since 1970; both the time of import for a file. */
   readonly firstSeen: number;
   readonly lastSeen: number;
+  /** `dateText` as it stood at `firstSeen`, once a later sighting has another: dates grow coarser with age. */
+  readonly firstDateText?: string;
   /** When it was written, ms since 1970: only a file says so. A page shows a relative date, which stays `dateText`. */
   readonly postedAt?: number;
   /** When an answer was first on screen, ms since 1970. */
@@ -92,12 +94,18 @@ export function seenAgain(known: RememberedReview, now: RememberedReview): Remem
     ...rest,
     ...pick(words, ['text', 'partial', 'translated', 'lang', 'topics', 'sentiment', 'urgent']),
     ...answerAfter(known, now),
+    ...firstDate(known, now),
     site: fromFile ? known.site : now.site,
     place: (!fromFile && now.place) || known.place || now.place,
     placeName: (!fromFile && now.placeName) || known.placeName || now.placeName,
     firstSeen: Math.min(known.firstSeen, now.firstSeen),
     lastSeen: Math.max(known.lastSeen, now.lastSeen),
   };
+}
+
+function firstDate(known: RememberedReview, now: RememberedReview): Pick<RememberedReview, 'firstDateText'> {
+  const first = known.firstDateText ?? (known.dateText === now.dateText ? undefined : known.dateText);
+  return first === undefined ? {} : { firstDateText: first };
 }
 
 /** Does the new sighting show less of the words than is known? */

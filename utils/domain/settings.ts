@@ -1,4 +1,5 @@
 import type { OwnRules } from './check.ts';
+import type { Watchwords } from './feed.ts';
 import type { Pack } from './finding.ts';
 import type { ClockTargets } from './incident.ts';
 import type { ClinicProfile } from './profile.ts';
@@ -25,6 +26,8 @@ export interface Settings {
   readonly retentionMonths?: number | undefined;
   /** Who is on duty now: alarms name this person first. */
   readonly onDuty?: string | undefined;
+  /** What is looked for in feeds; absent: the names of the profile. */
+  readonly watch?: Watchwords | undefined;
   /** Minutes after midnight, local time; absent: alarms ring at any hour. */
   readonly quiet?: { readonly from: number; readonly to: number } | undefined;
   readonly provider?: ProviderSettings | undefined;

@@ -44,6 +44,8 @@ export interface SurgeAlert {
   /** As last found. */
   readonly surge: Surge;
   readonly state: 'new' | 'incident' | 'dismissed';
+  /** A notification has spoken of it. */
+  readonly told?: boolean;
   /** The incident opened from it. */
   readonly incident?: string;
 }

@@ -9,14 +9,18 @@ export interface Badge {
 
 const minute = 60_000;
 
-/** What the toolbar button shows: `!` when a clock has run out, else the time left of the nearest one. */
-export function badgeFor(incidents: readonly Incident[], now: number): Badge {
+/**
+ * What the toolbar button shows: `!` when a clock has run out, else how many alerts nobody has decided on, else the
+ * time left of the nearest clock.
+ */
+export function badgeFor(incidents: readonly Incident[], now: number, alerts = 0): Badge {
   const active = incidents.filter((incident) => incident.state !== 'closed');
   const left = active.flatMap((incident) => runningClocks(incident).map((clock) => remaining(clock, now).ms));
+  if (left.some((ms) => ms < 0)) return { text: '!', tone: 'overdue' };
+  if (alerts > 0) return { text: `▲${Math.min(alerts, 99)}`, tone: 'soon' };
   if (active.length === 0) return { text: '', tone: 'none' };
   if (left.length === 0) return { text: String(Math.min(active.length, 99)), tone: 'calm' };
   const nearest = Math.min(...left);
-  if (nearest < 0) return { text: '!', tone: 'overdue' };
   return { text: brief(nearest), tone: nearest <= 15 * minute ? 'soon' : 'calm' };
 }
 

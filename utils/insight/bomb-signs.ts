@@ -1,5 +1,5 @@
 import type { BombSigns } from '../domain/surge.ts';
-import type { Sighting } from './surge.ts';
+import type { Sighting } from './sighting.ts';
 
 const hour = 3_600_000;
 /** Fewer than this is chance. */

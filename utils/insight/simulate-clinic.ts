@@ -1,5 +1,6 @@
 import type { Complaint } from '../domain/suggestion.ts';
-import { defaultSurgeRules, findSurge, isNews, type Sighting, type SurgeRules } from './surge.ts';
+import type { Sighting } from './sighting.ts';
+import { defaultSurgeRules, findSurge, isNews, type SurgeRules } from './surge.ts';
 import { writtenBetween } from './written.ts';
 
 /** One made-up clinic. */

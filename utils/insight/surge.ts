@@ -1,21 +1,7 @@
-import type { Complaint } from '../domain/suggestion.ts';
 import type { Series, Surge } from '../domain/surge.ts';
 import { bombSigns } from './bomb-signs.ts';
 import { chanceOfAtLeast } from './rate-test.ts';
-import type { Bounds } from './written.ts';
-
-/** One review as far as counting needs it. */
-export interface Sighting {
-  readonly id: string;
-  /** When it was written, see `written.ts`. */
-  readonly written: Bounds;
-  readonly negative: boolean;
-  /** Complaints it makes. */
-  readonly topics: readonly Complaint[];
-  readonly text: string;
-  /** How many reviews its author has written, where the page says so. */
-  readonly authorReviews?: number;
-}
+import type { Sighting } from './sighting.ts';
 
 export interface SurgeRules {
   readonly windows: readonly number[];

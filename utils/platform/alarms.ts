@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Our two alarms: the next clock, and the next redrawing of the badge. */
-export type AlarmName = 'desk.clock' | 'desk.badge';
+/** Our alarms: the next clock, the next redrawing of the badge, and the next reading of feeds. */
+export type AlarmName = (typeof names)[number];
+
+const names = ['desk.clock', 'desk.badge', 'feeds.read'] as const;
 
 /** Sets, moves or (without a time) removes an alarm. False where the browser has no alarms. */
 export async function setAlarm(name: AlarmName, at: number | undefined): Promise<boolean> {
@@ -14,7 +16,8 @@ export async function setAlarm(name: AlarmName, at: number | undefined): Promise
 /** Calls back when one of our alarms rings. Must be called while the background script starts. */
 export function onAlarm(ring: (name: AlarmName) => void): void {
   browser.alarms?.onAlarm.addListener((alarm) => {
-    if (alarm.name === 'desk.clock' || alarm.name === 'desk.badge') ring(alarm.name);
+    const name = names.find((each) => each === alarm.name);
+    if (name) ring(name);
   });
 }
 

@@ -1,10 +1,13 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Audit } from '../domain/audit.ts';
+import type { ClinicMonth } from '../domain/clinic-month.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import type { Feed, Mention } from '../domain/feed.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { KeptDraft, RememberedReview } from '../domain/remembered-review.ts';
 import type { LibraryReply } from '../domain/suggestion.ts';
+import type { SurgeAlert } from '../domain/surge.ts';
 import type { OverrideEntry } from './override-log.ts';
 import type { OwnKey, Signer } from './signing.ts';
 
@@ -28,6 +31,14 @@ export class Database extends Dexie {
 
   declare readonly signers: EntityTable<Signer, 'fingerprint'>;
 
+  declare readonly feeds: EntityTable<Feed, 'id'>;
+
+  declare readonly mentions: EntityTable<Mention, 'id'>;
+
+  declare readonly surges: EntityTable<SurgeAlert, 'id'>;
+
+  declare readonly months: EntityTable<ClinicMonth, 'id'>;
+
   declare readonly replies: EntityTable<LibraryReply, 'id'>;
 
   constructor(name = 'calmreply') {
@@ -38,6 +49,12 @@ export class Database extends Dexie {
     this.version(3).stores({ evidence: 'id, incident' });
     this.version(4).stores({ audits: 'id, list' });
     this.version(5).stores({ reviews: 'key, place, placeName, firstSeen, lastSeen', drafts: 'key' });
+    this.version(6).stores({
+      feeds: 'id, addedAt',
+      mentions: 'id, seenAt',
+      surges: 'id, place, state, at',
+      months: 'id',
+    });
     this.version(7).stores({ keys: 'id', signers: 'fingerprint' });
     this.version(8).stores({ replies: 'id, at' });
   }

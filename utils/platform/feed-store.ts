@@ -14,7 +14,9 @@ export interface FeedStore {
   readonly remove: (id: string) => Promise<void>;
   /** Reads all mentions, lets `change` say which are to be written, and writes them, in one transaction. */
   readonly keep: (change: (known: readonly Mention[]) => readonly Mention[]) => Promise<void>;
-  readonly markRead: (ids: readonly string[]) => Promise<void>;
+  readonly mark: (ids: readonly string[], change: { readonly read?: true; readonly told?: true }) => Promise<void>;
+  /** Unread ones with negative words that no notification has spoken of. */
+  readonly untold: () => Promise<readonly Mention[]>;
   readonly watch: (
     onChange: (feeds: readonly Feed[], mentions: readonly Mention[]) => void,
     signal: AbortSignal,
@@ -43,12 +45,14 @@ export function feedStore(db: Database): FeedStore {
         if (surplus > 0)
           await db.mentions.bulkDelete(await db.mentions.orderBy('seenAt').limit(surplus).primaryKeys());
       }),
-    markRead: async (ids) => {
+    mark: async (ids, change) => {
       await db.mentions
         .where('id')
         .anyOf([...ids])
-        .modify({ read: true });
+        .modify(change);
     },
+    untold: () =>
+      db.mentions.filter(({ read, told, negative }) => !read && !told && negative.length > 0).toArray(),
     watch(onChange, signal, onError) {
       const query = liveQuery(() =>
         Promise.all([db.feeds.orderBy('addedAt').toArray(), db.mentions.toArray()]),

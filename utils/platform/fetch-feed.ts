@@ -6,6 +6,11 @@ export const largestFeed = 5_000_000;
 /** A server that has not sent everything by then is given up. ms. */
 const patience = 20_000;
 
+/** False when this machine surely has no network. */
+export function isOnline(): boolean {
+  return navigator.onLine;
+}
+
 /** What came from an address. */
 export interface FetchedFeed {
   readonly bytes: Uint8Array;

@@ -55,6 +55,7 @@ const accepted = {
   },
   savedReplies: { from: ['content', 'extension'], data: nothing },
   keepReply: { from: ['content'], data: savedReplyShape },
+  readFeeds: { from: ['extension'], data: z.string().check(z.maxLength(60)) },
 } as const satisfies Record<keyof Protocol, { from: readonly Sender[]; data: z.ZodMiniType }>;
 
 type Data<Type extends keyof Protocol> = z.infer<(typeof accepted)[Type]['data']>;

@@ -19,7 +19,19 @@ export async function dataSizes(db: Database): Promise<DataSizes> {
 }
 
 /** Tables that are exported row by row as they are. */
-const whole = ['incidents', 'followUps', 'overrides', 'audits', 'reviews', 'drafts', 'replies'] as const;
+const whole = [
+  'incidents',
+  'followUps',
+  'overrides',
+  'audits',
+  'reviews',
+  'drafts',
+  'feeds',
+  'mentions',
+  'surges',
+  'months',
+  'replies',
+] as const;
 
 /**
  * Everything kept here, for a person to take along: settings as stored, answers about places, every table, and of the

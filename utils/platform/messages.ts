@@ -33,6 +33,8 @@ export interface Protocol {
   savedReplies(): readonly SavedReply[];
   /** A person marked a reply as a favourite; true once it is in the library. */
   keepReply(reply: SavedReply): boolean;
+  /** An extension page wants one feed read now, or (an empty id) all; true once that was tried. */
+  readFeeds(id: string): boolean;
 }
 
 /** How reading went in one frame; no words of the page. */

@@ -5,6 +5,7 @@ export const pagePaths = {
   inbox: '/inbox.html',
   desk: '/desk.html',
   insight: '/insight.html',
+  mentions: '/mentions.html',
   practice: '/practice.html',
   options: '/options.html',
   check: '/check.html',

@@ -21,6 +21,8 @@ export interface ReviewStore {
   readonly all: () => Promise<readonly RememberedReview[]>;
   /** The `count` that were seen first of late. */
   readonly newest: (count: number) => Promise<readonly RememberedReview[]>;
+  /** All of one place, in no order. */
+  readonly ofPlace: (place: string) => Promise<readonly RememberedReview[]>;
   /** Seen first at this time or later, oldest first. */
   readonly since: (at: number) => Promise<readonly RememberedReview[]>;
   /** The place's id where an earlier page of this name told it, else the name itself. */
@@ -59,6 +61,7 @@ export function reviewStore(db: Database): ReviewStore {
     get: (key) => db.reviews.get(key),
     all: () => db.reviews.toArray(),
     newest: (count) => db.reviews.orderBy('firstSeen').reverse().limit(count).toArray(),
+    ofPlace: (place) => db.reviews.where('place').equals(place).toArray(),
     since: (at) => db.reviews.where('firstSeen').aboveOrEqual(at).sortBy('firstSeen'),
     placeNamed: async (name) => {
       const known = await db.reviews.where('placeName').equals(name).first();

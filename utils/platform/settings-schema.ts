@@ -106,6 +106,7 @@ const shape = z.object({
   ),
   retentionMonths: z.optional(z.int().check(z.minimum(1), z.maximum(120))),
   onDuty: z.optional(text),
+  watch: z.optional(z.object({ words, negative: words, without: words })),
   quiet: z.optional(z.object({ from: minuteOfDay, to: minuteOfDay })),
 });
 

@@ -8,6 +8,7 @@ export interface SurgeStore {
   readonly put: (alert: SurgeAlert) => Promise<void>;
   /** Alerts nobody has decided on, oldest first. */
   readonly undecided: () => Promise<readonly SurgeAlert[]>;
+  readonly markTold: (id: string) => Promise<void>;
   /** Opened as this incident, or (without one) dismissed. */
   readonly decide: (id: string, incident?: string) => Promise<void>;
   readonly watch: (onChange: (alerts: readonly SurgeAlert[]) => void, signal: AbortSignal) => void;
@@ -20,6 +21,9 @@ export function surgeStore(db: Database): SurgeStore {
       await db.surges.put(alert);
     },
     undecided: () => db.surges.where('state').equals('new').sortBy('at'),
+    markTold: async (id) => {
+      await db.surges.update(id, { told: true });
+    },
     decide: async (id, incident) => {
       await db.surges.update(id, incident ? { state: 'incident', incident } : { state: 'dismissed' });
     },

@@ -9,6 +9,7 @@ import { openPage } from '../platform/pages.ts';
 import { keepReply, listReplies } from '../platform/reply-store.ts';
 import { clearExpired, monthsBefore } from '../platform/retention.ts';
 import { loadSettings } from '../platform/settings.ts';
+import { surgeStore } from '../platform/surge-store.ts';
 import { openFollowUps, openIncidents } from './open-desk.ts';
 import { incidentOfNotification, watchkeeper } from './watchkeeper.ts';
 
@@ -20,6 +21,7 @@ export function keepDesk(db: Database): () => Promise<void> {
   const sweep = watchkeeper({
     store: openIncidents(db),
     followUps: openFollowUps(db),
+    surges: surgeStore(db),
     settings: loadSettings,
     now: Date.now,
     setAlarm,

@@ -1,12 +1,16 @@
 import type { Incident, Outcome } from '../domain/incident.ts';
 import type { Settings } from '../domain/settings.ts';
-import { dueNotices, type Notice, nextAlarmAt } from '../incidents/alarms.ts';
+import type { SurgeAlert } from '../domain/surge.ts';
+import { afterQuiet, dueNotices, type Notice, nextAlarmAt } from '../incidents/alarms.ts';
 import { type Badge, badgeChangesAt, badgeFor } from '../incidents/badge.ts';
 import { unannounced } from '../incidents/follow-ups.ts';
+import { explainSurge } from '../insight/explain-surge.ts';
 import { deskMessages } from '../locale/desk.ts';
 import { fill } from '../locale/messages.ts';
+import { surgeMessages } from '../locale/surge.ts';
 import type { FollowUpStore } from '../platform/follow-up-store.ts';
 import type { IncidentStore } from '../platform/incident-store.ts';
+import type { SurgeStore } from '../platform/surge-store.ts';
 import { clockKinds } from '../playbook/clocks.ts';
 import { roles } from '../playbook/roles.ts';
 
@@ -14,6 +18,7 @@ import { roles } from '../playbook/roles.ts';
 export interface WatchDeps {
   readonly store: Pick<IncidentStore, 'active' | 'act'>;
   readonly followUps: Pick<FollowUpStore, 'planned' | 'act'>;
+  readonly surges: Pick<SurgeStore, 'undecided' | 'markTold'>;
   readonly settings: (now: number) => Promise<Settings>;
   readonly now: () => number;
   readonly setAlarm: (name: 'desk.clock' | 'desk.badge', at: number | undefined) => Promise<unknown>;
@@ -37,7 +42,7 @@ export function watchkeeper(deps: WatchDeps): () => Promise<void> {
 }
 
 async function sweep(deps: WatchDeps): Promise<void> {
-  const { store, followUps, settings, now, setAlarm, setBadge, notify } = deps;
+  const { store, followUps, surges, settings, now, setAlarm, setBadge, notify } = deps;
   const at = now();
   const inForce = await settings(at);
   for (const notice of dueNotices(await store.active(), at, inForce.quiet)) {
@@ -60,11 +65,26 @@ async function sweep(deps: WatchDeps): Promise<void> {
       what: 'announce',
     });
   }
+  const alerts = await surges.undecided();
+  const untold = alerts.filter(({ told }) => !told);
+  const quietUntil = inForce.quiet ? afterQuiet(at, inForce.quiet) : at;
+  if (quietUntil <= at) for (const alert of untold) await tellOfSurge(deps, alert, inForce);
   const incidents = await store.active();
-  await setBadge(badgeFor(incidents, at));
+  await setBadge(badgeFor(incidents, at, alerts.length));
   const contacts = unannounced(await followUps.planned(), inForce.quiet).map((entry) => entry.at);
-  await setAlarm('desk.clock', earliest([nextAlarmAt(incidents, at, inForce.quiet), ...contacts], at));
+  const morning = quietUntil > at && untold.length > 0 ? quietUntil : undefined;
+  await setAlarm('desk.clock', earliest([nextAlarmAt(incidents, at, inForce.quiet), ...contacts, morning], at));
   await setAlarm('desk.badge', badgeChangesAt(incidents, at));
+}
+
+async function tellOfSurge(
+  { surges, notify }: WatchDeps,
+  { id, placeName, surge }: SurgeAlert,
+  { lang }: Settings,
+): Promise<void> {
+  const title = fill(surgeMessages[lang].noticeTitle, { place: placeName });
+  await notify(`surge:${id}`, title, explainSurge(surge, lang));
+  await surges.markTold(id);
 }
 
 /** The first of some times, never in the past. */

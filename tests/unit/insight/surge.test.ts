@@ -4,7 +4,8 @@ import { bombSigns } from '../../../utils/insight/bomb-signs.ts';
 import { explainSigns, explainSurge } from '../../../utils/insight/explain-surge.ts';
 import { chanceOfAtLeast } from '../../../utils/insight/rate-test.ts';
 import { simulateYear } from '../../../utils/insight/simulate-clinic.ts';
-import { findSurge, isNews, type Sighting } from '../../../utils/insight/surge.ts';
+import type { Sighting } from '../../../utils/insight/sighting.ts';
+import { findSurge, isNews } from '../../../utils/insight/surge.ts';
 
 const day = 86_400_000;
 const now = 1_000 * day;

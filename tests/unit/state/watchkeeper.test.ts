@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../utils/domain/follow-up.ts';
 import type { Incident } from '../../../utils/domain/incident.ts';
+import type { Settings } from '../../../utils/domain/settings.ts';
+import type { SurgeAlert } from '../../../utils/domain/surge.ts';
 import { applyAction } from '../../../utils/incidents/apply.ts';
 import { applyToFollowUp, planFollowUps } from '../../../utils/incidents/follow-ups.ts';
 import { defaultSettings } from '../../../utils/platform/settings-schema.ts';
@@ -8,7 +10,13 @@ import { incidentOfNotification, type WatchDeps, watchkeeper } from '../../../ut
 import { accepted, minute, noon, opened } from '../incidents/sample.ts';
 
 /** A world with one incident, a clock that is set by hand, and ears. */
-function world(allowed = true, planned: readonly FollowUp[] = []) {
+function world(
+  allowed = true,
+  planned: readonly FollowUp[] = [],
+  alerts: readonly SurgeAlert[] = [],
+  changed: Partial<Settings> = {},
+) {
+  let surges = alerts;
   let incident: Incident = opened();
   let contacts = planned;
   const heard: string[] = [];
@@ -28,7 +36,13 @@ function world(allowed = true, planned: readonly FollowUp[] = []) {
         contacts = contacts.map((each) => applyToFollowUp(each, action));
       },
     },
-    settings: async () => ({ ...defaultSettings, team: [{ name: '王院長', roles: ['lead'] }] }),
+    surges: {
+      undecided: async () => surges,
+      markTold: async (id) => {
+        surges = surges.map((each) => (each.id === id ? { ...each, told: true } : each));
+      },
+    },
+    settings: async () => ({ ...defaultSettings, ...changed, team: [{ name: '王院長', roles: ['lead'] }] }),
     now: () => state.now,
     setAlarm: async (name, at) => {
       alarms[name] = at;

@@ -1,0 +1,125 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Feed, Mention } from '../../utils/domain/feed.ts';
+import { searchMentions } from '../../utils/insight/mentions.ts';
+import { mentionMessages } from '../../utils/locale/mentions.ts';
+import { fill, type UiLang } from '../../utils/locale/messages.ts';
+import type { Feeds } from '../../utils/state/open-feeds.ts';
+import { shortTime } from './time.ts';
+
+/** So many are shown at once; a search finds the others. */
+const most = 100;
+
+interface MentionListProps {
+  readonly mentions: readonly Mention[];
+  readonly feeds: readonly Feed[];
+  readonly actions: Pick<Feeds, 'markRead'>;
+  readonly lang: UiLang;
+}
+
+/** Mentions, the newest first, with a search. */
+export function MentionList({ mentions, feeds, actions, lang }: MentionListProps) {
+  const text = mentionMessages[lang];
+  const [query, setQuery] = useState('');
+  const [onlyNegative, setOnlyNegative] = useState(false);
+  const [onlyUnread, setOnlyUnread] = useState(false);
+  const wanted = useDeferredValue(query);
+  const found = useMemo(
+    () =>
+      searchMentions(mentions, wanted).filter(
+        ({ negative, read }) => (!onlyNegative || negative.length > 0) && (!onlyUnread || !read),
+      ),
+    [mentions, wanted, onlyNegative, onlyUnread],
+  );
+  const unread = found.filter(({ read }) => !read).map(({ id }) => id);
+  return (
+    <section className="panel mention-list" aria-labelledby="mentions-heading">
+      <h2 id="mentions-heading">
+        {text.list} <span className="pill">{fill(text.count, { n: found.length })}</span>
+      </h2>
+      {mentions.length > 0 && (
+        <div className="mention-tools">
+          <input
+            type="search"
+            value={query}
+            aria-label={text.search}
+            placeholder={text.search}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <label>
+            <input
+              type="checkbox"
+              checked={onlyNegative}
+              onChange={(event) => setOnlyNegative(event.target.checked)}
+            />
+            {text.onlyNegative}
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={onlyUnread}
+              onChange={(event) => setOnlyUnread(event.target.checked)}
+            />
+            {text.onlyUnread}
+          </label>
+          {unread.length > 0 && (
+            <button type="button" onClick={() => void actions.markRead(unread)}>
+              {text.markAllRead}
+            </button>
+          )}
+        </div>
+      )}
+      {found.length === 0 && <p className="soft">{mentions.length === 0 ? text.none : text.noneFound}</p>}
+      <ul>
+        {found.slice(0, most).map((mention) => (
+          <li key={mention.id} data-negative={mention.negative.length > 0} data-read={mention.read}>
+            <MentionItem mention={mention} feeds={feeds} actions={actions} lang={lang} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface MentionItemProps extends Pick<MentionListProps, 'feeds' | 'actions' | 'lang'> {
+  readonly mention: Mention;
+}
+
+function MentionItem({ mention, feeds, actions, lang }: MentionItemProps) {
+  const text = mentionMessages[lang];
+  const comma = lang === 'en' ? ', ' : '、';
+  const names = mention.feeds.map((id) => feeds.find((feed) => feed.id === id)?.name || text.gone);
+  const { publishedAt, seenAt, words, negative, also } = mention;
+  return (
+    <article>
+      <h3>
+        {!mention.read && <span className="pill unread">{text.unread}</span>}
+        <a
+          href={mention.link}
+          target="_blank"
+          rel="noreferrer noopener"
+          onClick={() => void actions.markRead([mention.id])}
+        >
+          {mention.title}
+        </a>
+      </h3>
+      {mention.summary !== '' && mention.summary !== mention.title && <p>{mention.summary}</p>}
+      {negative.length > 0 && (
+        <p className="negative">{fill(text.negative, { words: negative.join(comma) })}</p>
+      )}
+      <p className="soft">
+        {[
+          new URL(mention.link).host,
+          fill(publishedAt ? text.published : text.seen, { time: shortTime(publishedAt ?? seenAt, lang) }),
+          ...(words.length > 0 ? [fill(text.words, { words: words.join(comma) })] : []),
+          fill(text.from, { names: [...new Set(names)].join(comma) }),
+          ...(also.length > 0 ? [fill(text.also, { n: also.length })] : []),
+        ].join(' · ')}
+      </p>
+      {!mention.read && (
+        <button type="button" className="link" onClick={() => void actions.markRead([mention.id])}>
+          {text.markRead}
+        </button>
+      )}
+    </article>
+  );
+}
