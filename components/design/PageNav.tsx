@@ -2,7 +2,14 @@ import type { UiLang } from '../../utils/locale/messages.ts';
 import { navMessages } from '../../utils/locale/nav.ts';
 import { type PageName, pagePaths } from '../../utils/platform/pages.ts';
 
-const linked = ['inbox', 'desk', 'insight', 'mentions', 'practice', 'options'] as const satisfies readonly PageName[];
+const linked = [
+  'inbox',
+  'desk',
+  'insight',
+  'mentions',
+  'practice',
+  'options',
+] as const satisfies readonly PageName[];
 
 interface PageNavProps {
   readonly lang: UiLang;

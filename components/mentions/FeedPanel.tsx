@@ -142,11 +142,7 @@ function AddFeed({ feeds, actions, lang }: FeedPanelProps) {
           />
         </div>
         <label className="check">
-          <input
-            type="checkbox"
-            checked={takeAll}
-            onChange={(event) => setTakeAll(event.target.checked)}
-          />
+          <input type="checkbox" checked={takeAll} onChange={(event) => setTakeAll(event.target.checked)} />
           {text.takeAll}
         </label>
       </div>

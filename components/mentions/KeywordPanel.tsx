@@ -28,7 +28,11 @@ export function KeywordPanel({ settings, onSave, lang }: KeywordPanelProps) {
   });
   const [state, setState] = useState<'saved' | 'notSaved'>();
   const save = () =>
-    onSave({ words: lines(draft.words), negative: lines(draft.negative), without: lines(draft.without) }).then(
+    onSave({
+      words: lines(draft.words),
+      negative: lines(draft.negative),
+      without: lines(draft.without),
+    }).then(
       () => setState('saved'),
       () => setState('notSaved'),
     );

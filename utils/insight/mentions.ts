@@ -75,7 +75,9 @@ export function searchMentions(mentions: readonly Mention[], query: string): rea
 /** An address without what does not tell one page from another: scheme, `www.`, tracking, anchor, last slash. */
 export function addressKey(link: string): string {
   const { hostname, pathname, searchParams } = new URL(link);
-  const kept = [...searchParams].filter(([name]) => !/^(?:utm_\w+|fbclid|gclid|igshid|ref|from)$/u.test(name));
+  const kept = [...searchParams].filter(
+    ([name]) => !/^(?:utm_\w+|fbclid|gclid|igshid|ref|from)$/u.test(name),
+  );
   const query = kept.map(([name, value]) => `${name}=${value}`).toSorted();
   const host = hostname.replace(/^(?:www|m|mobile|amp)\./u, '');
   const path = pathname.replace(/\/+$/u, '');

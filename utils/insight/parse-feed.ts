@@ -61,11 +61,7 @@ function parsed(xml: string): Node | undefined {
 function itemOf(entry: Node, now: number): FeedItem[] {
   const link = linkOf(entry);
   const title = words(entry, ['title'], longest.title);
-  const summary = words(
-    entry,
-    ['description', 'summary', 'content', 'content:encoded'],
-    longest.summary,
-  );
+  const summary = words(entry, ['description', 'summary', 'content', 'content:encoded'], longest.summary);
   if (!link || (title === '' && summary === '')) return [];
   const publishedAt = dateOf(entry, now);
   return [{ title: title || summary.slice(0, 80), summary, link, ...(publishedAt ? { publishedAt } : {}) }];
@@ -84,7 +80,9 @@ function linkOf(entry: Node): string | undefined {
 }
 
 function dateOf(entry: Node, now: number): number | undefined {
-  const said = ['pubDate', 'published', 'dc:date', 'updated'].map((name) => textOf(entry, name)).find(Boolean);
+  const said = ['pubDate', 'published', 'dc:date', 'updated']
+    .map((name) => textOf(entry, name))
+    .find(Boolean);
   const at = Date.parse(said ?? '');
   return at > 0 && at <= now + day ? at : undefined;
 }

@@ -14,7 +14,10 @@ export interface FeedStore {
   readonly remove: (id: string) => Promise<void>;
   /** Reads all mentions, lets `change` say which are to be written, and writes them, in one transaction. */
   readonly keep: (change: (known: readonly Mention[]) => readonly Mention[]) => Promise<void>;
-  readonly mark: (ids: readonly string[], change: { readonly read?: true; readonly told?: true }) => Promise<void>;
+  readonly mark: (
+    ids: readonly string[],
+    change: { readonly read?: true; readonly told?: true },
+  ) => Promise<void>;
   /** Unread ones with negative words that no notification has spoken of. */
   readonly untold: () => Promise<readonly Mention[]>;
   readonly watch: (

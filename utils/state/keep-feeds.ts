@@ -54,7 +54,10 @@ async function readThem(deps: FeedDeps, which: string): Promise<void> {
     await tell(deps, settings);
   }
   const tried = (await store.feeds()).map(({ triedAt = 0 }) => triedAt + readEvery);
-  await setAlarm('feeds.read', tried.length === 0 ? undefined : Math.max(now() + soonest, Math.min(...tried)));
+  await setAlarm(
+    'feeds.read',
+    tried.length === 0 ? undefined : Math.max(now() + soonest, Math.min(...tried)),
+  );
 }
 
 function isWanted(feed: Feed, which: string, now: number): boolean {

@@ -48,7 +48,8 @@ export function openFeeds(db: Database): Feeds {
     async remove(feed, others) {
       await store.remove(feed.id);
       const host = new URL(feed.url).host;
-      if (!others.some(({ id, url }) => id !== feed.id && new URL(url).host === host)) await giveBack(feed.url);
+      if (!others.some(({ id, url }) => id !== feed.id && new URL(url).host === host))
+        await giveBack(feed.url);
     },
     markRead: (ids) => store.mark(ids, { read: true }),
   };

@@ -73,7 +73,10 @@ async function sweep(deps: WatchDeps): Promise<void> {
   await setBadge(badgeFor(incidents, at, alerts.length));
   const contacts = unannounced(await followUps.planned(), inForce.quiet).map((entry) => entry.at);
   const morning = quietUntil > at && untold.length > 0 ? quietUntil : undefined;
-  await setAlarm('desk.clock', earliest([nextAlarmAt(incidents, at, inForce.quiet), ...contacts, morning], at));
+  await setAlarm(
+    'desk.clock',
+    earliest([nextAlarmAt(incidents, at, inForce.quiet), ...contacts, morning], at),
+  );
   await setAlarm('desk.badge', badgeChangesAt(incidents, at));
 }
 

@@ -80,17 +80,15 @@ describe('a feed', () => {
     ['another kind of XML', '<?xml version="1.0"?><opml><body/></opml>', { code: 'not-a-feed' }],
     ['nothing', '', { code: 'not-a-feed' }],
     ['broken XML', rss('\n<item><title>x</item>'), { code: 'malformed', detail: '2' }],
-    [
-      'a tower of elements',
-      rss(`${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}`),
-      { code: 'malformed' },
-    ],
+    ['a tower of elements', rss(`${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}`), { code: 'malformed' }],
   ])('refuses %s by name', (_, text, problem) => {
     expect(parseFeed(text, now)).toEqual(problem);
   });
 
   it('stays quick with what is meant to slow it', () => {
-    const hostile = rss(`<item><title>${'&lt;'.repeat(400_000)}</title><link>https://a.example/</link></item>`);
+    const hostile = rss(
+      `<item><title>${'&lt;'.repeat(400_000)}</title><link>https://a.example/</link></item>`,
+    );
     const began = performance.now();
     expect(itemsOf(hostile)).toHaveLength(1);
     expect(performance.now() - began).toBeLessThan(2_000);

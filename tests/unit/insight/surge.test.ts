@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bombSigns } from '../../../utils/insight/bomb-signs.ts';
 import { explainSigns, explainSurge } from '../../../utils/insight/explain-surge.ts';
 import { chanceOfAtLeast } from '../../../utils/insight/rate-test.ts';
-import { simulateYear } from '../../../utils/insight/simulate-clinic.ts';
 import type { Sighting } from '../../../utils/insight/sighting.ts';
+import { simulateYear } from '../../../utils/insight/simulate-clinic.ts';
 import { findSurge, isNews } from '../../../utils/insight/surge.ts';
 
 const day = 86_400_000;

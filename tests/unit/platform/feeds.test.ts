@@ -84,7 +84,13 @@ describe('reading feeds', () => {
     setAlarm: async (_, at) => alarms.push(at),
     notify: async (id) => told.push(id) > 0,
   };
-  const feed = (path: string): Feed => ({ id: path, url: origin + path, name: '', addedAt: 1, takeAll: false });
+  const feed = (path: string): Feed => ({
+    id: path,
+    url: origin + path,
+    name: '',
+    addedAt: 1,
+    takeAll: false,
+  });
 
   it('makes a mention of a new entry, tells of it once, and sets the next alarm', async () => {
     await store.add(feed('/good'));

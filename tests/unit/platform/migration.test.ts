@@ -45,6 +45,8 @@ it.each(frozen.map((stores, index) => ({ version: index + 1, stores })))(
     expect([await db.evidence.count(), await db.audits.count()]).toEqual([0, 0]);
     expect([await db.reviews.count(), await db.drafts.count()]).toEqual([0, 0]);
     expect(await db.replies.count()).toBe(0);
+    expect([await db.feeds.count(), await db.mentions.count()]).toEqual([0, 0]);
+    expect([await db.surges.count(), await db.months.count()]).toEqual([0, 0]);
     await db.delete();
   },
 );

@@ -107,3 +107,42 @@ describe('the watch', () => {
     expect(incidentOfNotification('other')).toBeUndefined();
   });
 });
+
+describe('a surge', () => {
+  const alert: SurgeAlert = {
+    id: 's1',
+    place: 'p1',
+    placeName: '心安診所',
+    platform: 'google',
+    at: noon,
+    lastAt: noon,
+    state: 'new',
+    surge: {
+      series: 'negative',
+      days: 2,
+      count: 5,
+      before: 10,
+      beforeDays: 90,
+      chance: 1e-5,
+      reviewIds: [],
+      signs: { sameText: 0, sameHours: 0, noWords: 0, newAccounts: 0 },
+    },
+  };
+
+  it('is told once and shows on the badge until somebody decides', async () => {
+    const { sweep, heard, state } = world(true, [], [alert]);
+    await sweep();
+    await sweep();
+    expect([heard, state.badge]).toEqual([['評論異常增加：心安診所'], '▲1']);
+  });
+
+  it('lets the night pass and is told in the morning', async () => {
+    const quiet = { from: 11 * 60, to: 13 * 60 };
+    const { sweep, heard, alarms, state } = world(true, [], [alert], { quiet });
+    await sweep();
+    expect([heard, alarms['desk.clock']]).toEqual([[], noon + 60 * minute]);
+    state.now = noon + 60 * minute;
+    await sweep();
+    expect(heard).toContain('評論異常增加：心安診所');
+  });
+});
