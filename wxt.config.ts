@@ -1,11 +1,11 @@
 import { defineConfig } from 'wxt';
 import { withoutHtmlWrites } from './utils/cli/without-html.ts';
-import { manifest } from './utils/platform/manifest.ts';
+import { manifestFor } from './utils/platform/manifest.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
-  manifest,
+  manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({ plugins: [withoutHtmlWrites()], build: { target: ['chrome123', 'firefox142'] } }),
 });

@@ -1,16 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { PlaceClaim, PlaceFacts } from '../utils/domain/place.ts';
 import type { SeenPage } from '../utils/domain/remembered-review.ts';
-import { keepCheckMenu } from '../utils/platform/check-menu.ts';
+import { checkSelection, keepCheckMenu } from '../utils/platform/check-menu.ts';
 import { Database } from '../utils/platform/database.ts';
 import { welcomeOnInstall } from '../utils/platform/first-run.ts';
 import { inject } from '../utils/platform/inject.ts';
 import { listen } from '../utils/platform/listen.ts';
 import { keepPlace, loadPlaces } from '../utils/platform/own-places.ts';
 import { keepDiagnosis, showPageState } from '../utils/platform/page-state.ts';
+import { openPage, pagePaths } from '../utils/platform/pages.ts';
 import { shutStorageToPages } from '../utils/platform/provider-secrets.ts';
 import { reviewStore } from '../utils/platform/review-store.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
+import { onShortcut } from '../utils/platform/shortcuts.ts';
+import { keepSiteHealth } from '../utils/platform/site-health.ts';
 import { standingOf } from '../utils/sites/standing.ts';
 import { keepDesk } from '../utils/state/keep-desk.ts';
 import { reviewKeeper } from '../utils/state/keep-reviews.ts';
@@ -24,6 +27,10 @@ export default defineBackground(() => {
   const remembered = keepSignals(db, sweep);
   keepCheckMenu();
   welcomeOnInstall();
+  onShortcut((name, tabId) => {
+    if (name === 'check-text') void checkSelection(tabId);
+    else if (name === 'open-inbox') void openPage(pagePaths.inbox);
+  });
   listen('inject', (part, { tabId, frameId }) =>
     tabId === undefined ? false : inject(part, tabId, frameId ?? 0),
   );
@@ -53,9 +60,10 @@ export default defineBackground(() => {
   );
   listen('keepDraft', (draft) => reviews.keepDraft(draft).catch(() => false));
   listen('keptDrafts', (of) => reviews.drafts(of).catch(() => ({})));
-  listen('pageState', async (state, { tabId }) => {
+  listen('pageState', async (state, { tabId, site }) => {
     if (tabId === undefined) return false;
     await keepDiagnosis(state.diagnosis).catch(() => undefined);
+    await keepSiteHealth(site, state, Date.now()).catch(() => undefined);
     const { lang } = await loadSettings(Date.now());
     return showPageState(tabId, state, lang);
   });

@@ -128,11 +128,13 @@ const choices = [6, 12, 24, 36, 60] as const;
 interface RetentionFieldProps {
   readonly settings: Settings;
   readonly actions: Pick<BackupActions, 'countExpired' | 'lastClearing'>;
+  /** Set by the organisation: shown with these words. */
+  readonly managed?: string | undefined;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** How long closed incidents are kept, and what that means for those kept now. */
-export function RetentionField({ settings, actions, onChange }: RetentionFieldProps) {
+export function RetentionField({ settings, actions, managed, onChange }: RetentionFieldProps) {
   const text = backupMessages[settings.lang];
   const { retentionMonths } = settings;
   const [past, setPast] = useState<number>();
@@ -150,18 +152,20 @@ export function RetentionField({ settings, actions, onChange }: RetentionFieldPr
       <select
         aria-labelledby={id}
         value={retentionMonths ?? ''}
+        disabled={managed !== undefined}
         onChange={(event) => {
           const months = choices.find((each) => String(each) === event.target.value);
           onChange({ retentionMonths: months });
         }}
       >
         <option value="">{text.forever}</option>
-        {choices.map((n) => (
+        {[...new Set([...choices, ...(retentionMonths === undefined ? [] : [retentionMonths])])].map((n) => (
           <option key={n} value={n}>
             {fill(text.months, { n })}
           </option>
         ))}
       </select>
+      {managed !== undefined && <small className="managed">{managed}</small>}
       <p className="soft" role="status">
         {past !== undefined && fill(text.retentionNow, { n: past })}{' '}
         {last &&

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import type { DataSizes } from '../../utils/platform/local-data.ts';
@@ -25,12 +25,14 @@ interface DataPanelProps {
   readonly text: OptionsText;
   readonly actions: DataActions;
   readonly onImported: (settings: Settings) => void;
+  /** Further ways to take data along, e.g. an encrypted copy. */
+  readonly children?: ReactNode;
 }
 
 const json = 'application/json';
 
 /** Sizes, export, import and erasing. */
-export function DataPanel({ settings, text, actions, onImported }: DataPanelProps) {
+export function DataPanel({ settings, text, actions, onImported, children }: DataPanelProps) {
   const [sizes, setSizes] = useState<DataSizes>();
   const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
   const [word, setWord] = useState('');
@@ -56,14 +58,18 @@ export function DataPanel({ settings, text, actions, onImported }: DataPanelProp
     <section className="panel data">
       <h2>{text.data}</h2>
       <p>
-        {text.dataHelp}{' '}
-        {sizes &&
-          fill(text.sizes, {
-            incidents: sizes.incidents,
-            overrides: sizes.overrides,
-            bytes: kilobytes(sizes.bytes),
-          })}
+        {text.dataHelp} {sizes && fill(text.size, { bytes: kilobytes(sizes.bytes) })}
       </p>
+      {sizes && (
+        <dl className="sizes">
+          {sizes.tables.map(({ name, rows }) => (
+            <div key={name}>
+              <dt>{text[`kept${name}`]}</dt>
+              <dd>{rows.toLocaleString('en')}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p className={`notice ${said?.tone ?? ''}`} role="status">
         {said?.words}
       </p>
@@ -116,6 +122,7 @@ export function DataPanel({ settings, text, actions, onImported }: DataPanelProp
           {text.exportOverrides}
         </button>
       </div>
+      {children}
       <div className="erase field">
         <label htmlFor={eraseId}>{text.eraseAsk}</label>
         <div className="row-actions">

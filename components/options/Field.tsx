@@ -1,16 +1,24 @@
 import { useId } from 'react';
 
+/** Says that the organisation set what stands beside it. */
+export function ManagedMark({ text }: { readonly text: { readonly managed: string } }) {
+  return <small className="managed">{text.managed}</small>;
+}
+
 interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
   readonly type?: 'text' | 'number' | 'time' | 'email';
+  /** Set by the organisation: shown, with these words, and not to be changed. */
+  readonly managed?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** One line of text with its label. */
-export function Field({ label, value, hint, type = 'text', onChange }: FieldProps) {
+export function Field({ label, value, hint, type = 'text', managed, onChange }: FieldProps) {
   const id = useId();
+  const helpId = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -21,9 +29,16 @@ export function Field({ label, value, hint, type = 'text', onChange }: FieldProp
         maxLength={2_000}
         autoComplete="off"
         placeholder={hint}
+        readOnly={managed !== undefined}
+        aria-describedby={managed === undefined ? undefined : helpId}
         min={type === 'number' ? 1 : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      {managed !== undefined && (
+        <small id={helpId} className="managed">
+          {managed}
+        </small>
+      )}
     </div>
   );
 }
@@ -32,11 +47,12 @@ interface ListFieldProps {
   readonly label: string;
   readonly values: readonly string[];
   readonly hint: string;
+  readonly managed?: string | undefined;
   readonly onChange: (values: readonly string[]) => void;
 }
 
 /** Several words, one per line. Lines are kept as typed, so that a new empty line does not jump away. */
-export function ListField({ label, values, hint, onChange }: ListFieldProps) {
+export function ListField({ label, values, hint, managed, onChange }: ListFieldProps) {
   const id = useId();
   const helpId = useId();
   return (
@@ -46,6 +62,7 @@ export function ListField({ label, values, hint, onChange }: ListFieldProps) {
         id={id}
         rows={3}
         value={values.join('\n')}
+        readOnly={managed !== undefined}
         aria-describedby={helpId}
         onChange={(event) => onChange(event.target.value === '' ? [] : event.target.value.split('\n'))}
         onBlur={() => {
@@ -53,7 +70,9 @@ export function ListField({ label, values, hint, onChange }: ListFieldProps) {
           if (tidy.join('\n') !== values.join('\n')) onChange(tidy);
         }}
       />
-      <small id={helpId}>{hint}</small>
+      <small id={helpId} className={managed === undefined ? undefined : 'managed'}>
+        {managed ?? hint}
+      </small>
     </div>
   );
 }

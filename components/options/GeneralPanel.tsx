@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import type { Settings } from '../../utils/domain/settings.ts';
+import { ManagedMark } from './Field.tsx';
 import type { PanelProps } from './panel.ts';
 
 const packs = ['auto', 'tw', 'us'] as const;
 
-export function GeneralPanel({ settings, text, onChange }: PanelProps) {
+export function GeneralPanel({ settings, text, locked, onChange }: PanelProps) {
   const langId = useId();
   const packId = useId();
   return (
@@ -16,17 +17,20 @@ export function GeneralPanel({ settings, text, onChange }: PanelProps) {
           <select
             id={langId}
             value={settings.lang}
+            disabled={locked.has('lang')}
             onChange={(event) => onChange({ lang: event.target.value as Settings['lang'] })}
           >
             <option value="zh-TW">正體中文</option>
             <option value="en">English</option>
           </select>
+          {locked.has('lang') && <ManagedMark text={text} />}
         </div>
         <div className="field">
           <label htmlFor={packId}>{text.pack}</label>
           <select
             id={packId}
             value={settings.pack}
+            disabled={locked.has('pack')}
             onChange={(event) => onChange({ pack: event.target.value as Settings['pack'] })}
           >
             {packs.map((pack) => (
@@ -35,6 +39,7 @@ export function GeneralPanel({ settings, text, onChange }: PanelProps) {
               </option>
             ))}
           </select>
+          {locked.has('pack') && <ManagedMark text={text} />}
         </div>
       </div>
     </section>

@@ -1,20 +1,25 @@
-import { type FormEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { presetFields } from '../../utils/domain/preset.ts';
 import type { Settings, Unreadable } from '../../utils/domain/settings.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { optionsMessages } from '../../utils/locale/options.ts';
 import { replyMessages } from '../../utils/locale/replies.ts';
 import { ruleMessages } from '../../utils/locale/rules.ts';
+import { sitesMessages } from '../../utils/locale/sites.ts';
+import type { Presets } from '../../utils/platform/preset.ts';
 import { PageNav } from '../design/PageNav.tsx';
 import { type BackupActions, BackupPanel, RetentionField } from './BackupPanel.tsx';
 import { type DataActions, DataPanel } from './DataPanel.tsx';
 import { DiagnosisPanel } from './DiagnosisPanel.tsx';
 import { GeneralPanel } from './GeneralPanel.tsx';
 import { MeasuresPanel } from './MeasuresPanel.tsx';
+import { type PresetActions, PresetPanel } from './PresetPanel.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
 import { type ProviderActions, ProviderPanel } from './ProviderPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
 import type { RepliesActions } from './replies/RepliesPage.tsx';
 import { type Said, SaveBar } from './SaveBar.tsx';
+import { type SitesActions, SitesPage } from './sites/SitesPage.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 import { UnreadablePanel } from './UnreadablePanel.tsx';
 import { useHash } from './use-hash.ts';
@@ -25,7 +30,7 @@ const RuleBook = lazy(() => import('./rules/RuleBook.tsx'));
 const RepliesPage = lazy(() => import('./replies/RepliesPage.tsx'));
 
 /** What the options page asks of the program. */
-export interface OptionsActions extends DataActions, BackupActions {
+export interface OptionsActions extends DataActions, BackupActions, PresetActions {
   readonly saveFile: (name: string, content: BlobPart, type: string) => void;
   readonly load: () => Promise<Settings>;
   readonly save: (settings: Settings) => Promise<Settings>;
@@ -36,41 +41,46 @@ export interface OptionsActions extends DataActions, BackupActions {
   readonly copy: (text: string) => Promise<void>;
   readonly replies: RepliesActions;
   readonly provider: ProviderActions;
+  readonly sites: SitesActions;
 }
 
 /** The page's parts, each behind a `#` of its own. */
-type Place = 'settings' | 'rules' | 'replies';
+const parts = ['settings', 'rules', 'replies', 'sites', 'data'] as const;
+type Place = (typeof parts)[number];
 
 /** Every setting on one page and every rule on one of its own; nothing is in force until it is saved. */
 export function Options({ actions }: { readonly actions: OptionsActions }) {
   const [stored, setStored] = useState<Settings>();
   const [draft, setDraft] = useState<Settings>();
+  const [presets, setPresets] = useState<Presets>();
   const [unreadable, setUnreadable] = useState<Unreadable>();
   const [said, setSaid] = useState<Said>();
   const headingId = useId();
   const formId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [view, ruleId] = useHash().split('/');
-  const place: Place = view === 'rules' || view === 'replies' ? view : 'settings';
+  const place = parts.find((part) => part === view) ?? 'settings';
   const shown = useRef<Place>(place);
 
   const show = (settings: Settings) => {
     setStored(settings);
     setDraft(settings);
   };
-  useEffect(() => {
-    void actions.load().then(async (settings) => {
-      show(settings);
-      setUnreadable(await actions.unreadable());
-    });
+  const load = useCallback(async () => {
+    const [settings, set] = await Promise.all([actions.load(), actions.presets()]);
+    setPresets(set);
+    setStored(settings);
+    setDraft(settings);
+    setUnreadable(await actions.unreadable());
   }, [actions]);
+  useEffect(() => void load(), [load]);
   useEffect(() => {
     // A link that went away with its view leaves the keyboard nowhere.
     const moved = shown.current !== place;
     shown.current = place;
     if (moved && document.activeElement === document.body) heading.current?.focus();
   }, [place]);
-  if (!draft || !stored) return <main className="page" aria-busy="true" />;
+  if (!draft || !stored || !presets) return <main className="page" aria-busy="true" />;
 
   const text = optionsMessages[draft.lang];
   const ruleText = ruleMessages[draft.lang];
@@ -78,7 +88,10 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
     settings: { name: ruleText.settings, title: text.title, lead: text.lead },
     rules: { name: ruleText.title, title: ruleText.title, lead: ruleText.lead },
     replies: { name: replyMessages[draft.lang].title, ...replyMessages[draft.lang] },
+    sites: sitesMessages[draft.lang],
+    data: { name: text.dataTab, title: text.dataTitle, lead: text.dataLead },
   } as const satisfies Record<Place, object>;
+  const locked = presetFields(presets.inForce);
   const lang = draft.lang === 'en' ? 'en' : 'zh';
   const changed = JSON.stringify(draft) !== JSON.stringify(stored);
   const change = (part: Partial<Settings>) => {
@@ -113,7 +126,7 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
         aria-labelledby={headingId}
       >
         <nav className="places" aria-label={ruleText.places}>
-          {(['settings', 'rules', 'replies'] as const).map((each) => (
+          {parts.map((each) => (
             <a key={each} href={`#${each}`} aria-current={place === each ? 'page' : undefined}>
               {places[each].name}
             </a>
@@ -140,7 +153,14 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
         {place === 'rules' && (
           <>
             <Suspense fallback={<div className="panel" aria-busy="true" />}>
-              <RuleBook settings={draft} changed={changed} ruleId={ruleId} form={formId} onChange={change} />
+              <RuleBook
+                settings={draft}
+                changed={changed}
+                ruleId={ruleId}
+                locked={locked}
+                form={formId}
+                onChange={change}
+              />
             </Suspense>
             <form {...form}>{saveBar}</form>
           </>
@@ -148,26 +168,42 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
         {place === 'settings' && (
           <>
             <form {...form}>
-              <GeneralPanel settings={draft} text={text} onChange={change} />
-              <ProfilePanel settings={draft} text={text} onChange={change} />
-              <MeasuresPanel settings={draft} text={text} onChange={change} />
-              <WordsPanel settings={draft} text={text} onChange={change} />
-              <TeamPanel settings={draft} text={text} lang={lang} onChange={change} />
-              <RetentionField settings={draft} actions={actions} onChange={change} />
+              <GeneralPanel settings={draft} text={text} locked={locked} onChange={change} />
+              <ProfilePanel settings={draft} text={text} locked={locked} onChange={change} />
+              <MeasuresPanel settings={draft} text={text} locked={locked} onChange={change} />
+              <WordsPanel settings={draft} text={text} locked={locked} onChange={change} />
+              <TeamPanel settings={draft} text={text} lang={lang} locked={locked} onChange={change} />
+              <RetentionField
+                settings={draft}
+                actions={actions}
+                managed={locked.has('retentionMonths') ? text.managed : undefined}
+                onChange={change}
+              />
               <RulesPanel settings={draft} text={text} />
               {saveBar}
             </form>
             <ProviderPanel
               settings={stored}
               actions={actions.provider}
+              allowed={presets.inForce.providers}
               onSaved={(provider) => {
                 setStored({ ...stored, provider });
                 setDraft({ ...draft, provider });
               }}
             />
+          </>
+        )}
+        {place === 'sites' && (
+          <>
+            <SitesPage lang={draft.lang} actions={actions.sites} />
             <DiagnosisPanel text={text} read={actions.diagnosis} copy={actions.copy} />
-            <BackupPanel settings={stored} actions={actions} onRestored={show} />
+          </>
+        )}
+        {place === 'data' && (
+          <>
             <DataPanel settings={stored} text={text} actions={actions} onImported={show} />
+            <BackupPanel settings={stored} actions={actions} onRestored={show} />
+            <PresetPanel presets={presets} text={text} actions={actions} onChanged={load} />
           </>
         )}
       </main>

@@ -16,7 +16,7 @@ const lines = [
 const lists = ['doctors', 'specialties', 'branches', 'preferredWords', 'bannedWords'] as const;
 
 /** What the clinic says about itself; an emptied field is left out and not stored as an empty word. */
-export function ProfilePanel({ settings, text, onChange }: PanelProps) {
+export function ProfilePanel({ settings, text, locked, onChange }: PanelProps) {
   const change = (key: keyof ClinicProfile, value: string | readonly string[]) => {
     const { [key]: _, ...rest } = settings.profile;
     onChange({ profile: value.length === 0 ? rest : { ...rest, [key]: value } });
@@ -31,6 +31,7 @@ export function ProfilePanel({ settings, text, onChange }: PanelProps) {
             key={key}
             label={text[key]}
             value={settings.profile[key] ?? ''}
+            managed={locked.has(`profile.${key}`) ? text.managed : undefined}
             {...(key === 'contactRole' || key === 'signatureRole' ? { hint: text[`${key}Hint`] } : {})}
             onChange={(value) => change(key, value)}
           />
@@ -40,6 +41,7 @@ export function ProfilePanel({ settings, text, onChange }: PanelProps) {
             key={key}
             label={text[key]}
             values={settings.profile[key] ?? []}
+            managed={locked.has(`profile.${key}`) ? text.managed : undefined}
             hint={key === 'doctors' ? text.doctorsHint : text.onePerLine}
             onChange={(values) => change(key, values)}
           />

@@ -26,11 +26,13 @@ export interface ProviderActions {
 interface ProviderPanelProps {
   readonly settings: Settings;
   readonly actions: ProviderActions;
+  /** What the organisation allows; absent: all. */
+  readonly allowed?: readonly ProviderSettings['kind'][] | undefined;
   readonly onSaved: (provider: ProviderSettings) => void;
 }
 
 /** Whom to ask besides the phrase banks. Saved and tested in one press, apart from the form: the key is no setting. */
-export function ProviderPanel({ settings, actions, onSaved }: ProviderPanelProps) {
+export function ProviderPanel({ settings, actions, allowed, onSaved }: ProviderPanelProps) {
   const { lang, provider } = settings;
   const text = providerMessages[lang];
   const [kind, setKind] = useState<ProviderSettings['kind']>(provider?.kind ?? 'local');
@@ -95,6 +97,7 @@ export function ProviderPanel({ settings, actions, onSaved }: ProviderPanelProps
     <section className="panel provider">
       <h2>{text.title}</h2>
       <p>{text.help}</p>
+      {allowed && <p className="managed">{text.managed}</p>}
       <fieldset>
         <legend>{text.kind}</legend>
         {(['local', 'openai', 'chrome'] as const).map((each) => (
@@ -104,7 +107,10 @@ export function ProviderPanel({ settings, actions, onSaved }: ProviderPanelProps
               name={id}
               value={each}
               checked={kind === each}
-              disabled={each === 'chrome' && !actions.hasBuiltInModel}
+              disabled={
+                (each === 'chrome' && !actions.hasBuiltInModel) ||
+                (each !== 'local' && allowed?.includes(each) === false)
+              }
               onChange={() => {
                 setKind(each);
                 setSaid(undefined);

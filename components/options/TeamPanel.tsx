@@ -10,7 +10,13 @@ const clocks = [
   { id: 'visible', unit: 24 * 60 },
 ] as const;
 
-export function TeamPanel({ settings, text, lang, onChange }: PanelProps & { readonly lang: 'zh' | 'en' }) {
+export function TeamPanel({
+  settings,
+  text,
+  lang,
+  locked,
+  onChange,
+}: PanelProps & { readonly lang: 'zh' | 'en' }) {
   const setMember = (index: number, member: TeamMember) =>
     onChange({ team: settings.team.with(index, member) });
   const { quiet } = settings;
@@ -27,6 +33,7 @@ export function TeamPanel({ settings, text, lang, onChange }: PanelProps & { rea
             type="number"
             label={text[id]}
             value={String(Math.round(settings.clocks[id] / unit))}
+            managed={locked.has(`clocks.${id}`) ? text.managed : undefined}
             onChange={(value) => {
               const amount = Math.round(Number(value));
               if (amount >= 1 && amount * unit <= 86_400)
@@ -82,6 +89,7 @@ export function TeamPanel({ settings, text, lang, onChange }: PanelProps & { rea
           <input
             type="checkbox"
             checked={quiet !== undefined}
+            disabled={locked.has('quiet')}
             onChange={(event) => setQuiet(event.target.checked ? { from: 22 * 60, to: 8 * 60 } : undefined)}
           />{' '}
           {text.quiet}
@@ -96,6 +104,7 @@ export function TeamPanel({ settings, text, lang, onChange }: PanelProps & { rea
               type="time"
               label={side === 'from' ? text.quietFrom : text.quietTo}
               value={clockFace(quiet[side])}
+              managed={locked.has('quiet') ? text.managed : undefined}
               onChange={(value) => {
                 const at = minutesOf(value);
                 if (at !== undefined) setQuiet({ ...quiet, [side]: at });

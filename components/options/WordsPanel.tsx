@@ -1,12 +1,14 @@
 import { ListField } from './Field.tsx';
 import type { PanelProps } from './panel.ts';
 
-export function WordsPanel({ settings, text, onChange }: PanelProps) {
+export function WordsPanel({ settings, text, locked, onChange }: PanelProps) {
   const change = (part: Partial<typeof settings.own>) => onChange({ own: { ...settings.own, ...part } });
   return (
     <section className="panel">
       <h2>{text.words}</h2>
-      <p>{text.wordsHelp}</p>
+      <p>
+        {text.wordsHelp} {(locked.has('block') || locked.has('allow')) && text.wordsManaged}
+      </p>
       <div className="fields">
         <ListField
           label={text.block}

@@ -7,5 +7,7 @@ export type OptionsText = (typeof optionsMessages)['zh-TW'];
 export interface PanelProps {
   readonly settings: Settings;
   readonly text: OptionsText;
+  /** Fields the organisation has set, see `presetFields`. */
+  readonly locked: ReadonlySet<string>;
   readonly onChange: (part: Partial<Settings>) => void;
 }

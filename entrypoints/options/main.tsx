@@ -11,7 +11,9 @@ import { Database } from '../../utils/platform/database.ts';
 import { dataSizes, eraseEverything, exportEverything } from '../../utils/platform/local-data.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
 import { listOverrides } from '../../utils/platform/override-log.ts';
+import { forgetPlace, keepPlace, loadPlaces } from '../../utils/platform/own-places.ts';
 import { lastDiagnosis } from '../../utils/platform/page-state.ts';
+import { dropPresetFile, keepPresetFile, loadPresets, readPresetFile } from '../../utils/platform/preset.ts';
 import { readRepliesFile, repliesFile } from '../../utils/platform/replies-file.ts';
 import { addReplies, dropReply, keepReply, listReplies } from '../../utils/platform/reply-store.ts';
 import { countExpired, lastClearing, monthsBefore } from '../../utils/platform/retention.ts';
@@ -23,6 +25,8 @@ import {
   unreadableSettings,
 } from '../../utils/platform/settings.ts';
 import { readSettings, toStored } from '../../utils/platform/settings-schema.ts';
+import { listShortcuts, openShortcutSettings } from '../../utils/platform/shortcuts.ts';
+import { loadSiteHealth } from '../../utils/platform/site-health.ts';
 import { forgetProvider, hasBuiltInModel, hasKey, tryProvider } from '../../utils/state/model-desk.ts';
 
 const db = new Database();
@@ -68,6 +72,24 @@ const actions: OptionsActions = {
     try: tryProvider,
     forget: forgetProvider,
     keep: (provider) => saveSettings({ provider }, Date.now()),
+  },
+  presets: loadPresets,
+  readPresetFile,
+  keepPreset: async (preset) => {
+    await keepPresetFile(preset);
+    tellBackground();
+  },
+  dropPreset: async () => {
+    await dropPresetFile();
+    tellBackground();
+  },
+  sites: {
+    health: loadSiteHealth,
+    places: loadPlaces,
+    keepPlace,
+    forgetPlace,
+    shortcuts: listShortcuts,
+    changeShortcuts: openShortcutSettings,
   },
   replies: {
     list: () => listReplies(db),

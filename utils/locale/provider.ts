@@ -3,6 +3,7 @@ import { defineMessages } from './messages.ts';
 /** Words around a model outside the phrase banks: its settings, the consent, what came of asking. */
 export const providerMessages = defineMessages(
   {
+    managed: '機構設定了可以使用的服務，其他選項不能開啟。',
     title: '產生器',
     help: '建議回覆預設由這台電腦上的句庫寫成，不連網路。也可以另外請一個模型幫忙；本機的建議永遠都在。',
     kind: '要請誰幫忙',
@@ -46,6 +47,7 @@ export const providerMessages = defineMessages(
     again: '再試一次',
   },
   {
+    managed: 'Your organisation has set which services may be used.',
     title: 'Generator',
     help: 'Suggestions come from the phrases on this computer, offline. A model can be asked as well; the local suggestions always stay.',
     kind: 'Whom to ask',

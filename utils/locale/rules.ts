@@ -3,6 +3,7 @@ import { defineMessages } from './messages.ts';
 /** Words of the rules' pages in the options. */
 export const ruleMessages = defineMessages(
   {
+    managed: '由機構設定，不能在這裡修改。',
     places: '設定頁的分頁',
     settings: '設定',
     title: '規則',
@@ -77,6 +78,7 @@ export const ruleMessages = defineMessages(
     faults: '有規則沒有檢查完，結果可能不完整：{rules}',
   },
   {
+    managed: 'Set by your organisation; it cannot be changed here.',
     places: 'Parts of the settings',
     settings: 'Settings',
     title: 'Rules',

@@ -17,6 +17,11 @@ export function keepCheckMenu(): void {
   });
 }
 
+/** The same by key: takes the selection of whichever frame has one. */
+export async function checkSelection(tabId: number | undefined): Promise<void> {
+  await openCheck(await textPressed(tabId, undefined));
+}
+
 async function drawEntry(): Promise<void> {
   const { lang } = await loadSettings(Date.now());
   await browser.contextMenus.removeAll();
@@ -32,14 +37,16 @@ async function openCheck(text: string): Promise<void> {
 }
 
 /** The text with its line breaks, which the menu's own facts leave out; empty where the page may not be touched. */
-async function textPressed(tabId: number | undefined, frameId: number): Promise<string> {
+async function textPressed(tabId: number | undefined, frameId: number | undefined): Promise<string> {
   if (tabId === undefined) return '';
   try {
-    const [first] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
+    const found = await browser.scripting.executeScript({
+      target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
       func: selectedOrTyped,
     });
-    return typeof first?.result === 'string' ? first.result : '';
+    return (
+      found.map(({ result }) => (typeof result === 'string' ? result : '')).find((text) => text !== '') ?? ''
+    );
   } catch {
     return '';
   }

@@ -1,21 +1,33 @@
 import { browser } from 'wxt/browser';
 import type { Database } from './database.ts';
 
+/** The kinds of records a person is told about. */
+const kept = [
+  'incidents',
+  'followUps',
+  'evidence',
+  'overrides',
+  'reviews',
+  'drafts',
+  'replies',
+  'audits',
+] as const;
+type Kept = (typeof kept)[number];
+
 /** How much is kept in this browser. */
 export interface DataSizes {
-  readonly incidents: number;
-  readonly overrides: number;
+  /** Records by kind. */
+  readonly tables: readonly { readonly name: Kept; readonly rows: number }[];
   /** Bytes used by the extension's storage as the browser estimates it; undefined where it does not say. */
   readonly bytes?: number;
 }
 
 export async function dataSizes(db: Database): Promise<DataSizes> {
-  const [incidents, overrides, estimate] = await Promise.all([
-    db.incidents.count(),
-    db.overrides.count(),
+  const [tables, estimate] = await Promise.all([
+    Promise.all(kept.map(async (name) => ({ name, rows: await db.table(name).count() }))),
     navigator.storage?.estimate?.().catch(() => undefined),
   ]);
-  return { incidents, overrides, ...(estimate?.usage === undefined ? {} : { bytes: estimate.usage }) };
+  return { tables, ...(estimate?.usage === undefined ? {} : { bytes: estimate.usage }) };
 }
 
 /** Tables that are exported row by row as they are. */

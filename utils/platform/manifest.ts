@@ -24,6 +24,11 @@ export const manifest: UserManifest = {
   // Asked for one origin at a time, on a press, for a model or a feed the person adds; none is held before.
   optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
   minimum_chrome_version: '123',
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+    'check-text': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCheck__' },
+    'open-inbox': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandInbox__' },
+  },
   // One policy for all pages of ours; every page that has nothing to ask anybody forbids all connections for itself.
   content_security_policy: {
     extension_pages:
@@ -37,3 +42,10 @@ export const manifest: UserManifest = {
     },
   },
 };
+
+/** Chrome reads from a schema what an administrator may preset; Firefox takes any object from its policies. */
+export function manifestFor(browser: string): UserManifest {
+  return browser === 'firefox'
+    ? manifest
+    : { ...manifest, storage: { managed_schema: 'managed_schema.json' } };
+}

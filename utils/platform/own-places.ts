@@ -33,3 +33,9 @@ export async function keepPlace(claim: PlaceClaim): Promise<void> {
   );
   await browser.storage.local.set({ [key]: [...others, claim].slice(-most) });
 }
+
+/** Forgets one answer; the place may then be asked about again. */
+export async function forgetPlace(claim: PlaceClaim): Promise<void> {
+  const others = (await loadPlaces()).filter(({ id, name }) => id !== claim.id || name !== claim.name);
+  await browser.storage.local.set({ [key]: others });
+}

@@ -56,7 +56,18 @@ const words = z.readonly(z.array(text).check(z.maxLength(2_000)));
 const minutes = z.int().check(z.minimum(1), z.maximum(60 * 24 * 60));
 const minuteOfDay = z.int().check(z.minimum(0), z.maximum(24 * 60 - 1));
 
+const lang = z.enum(['zh-TW', 'en']);
+const pack = z.enum(['tw', 'us', 'auto']);
+const clocks = z.object({ acknowledge: minutes, considered: minutes, visible: minutes });
+const quiet = z.object({ from: minuteOfDay, to: minuteOfDay });
+const retentionMonths = z.int().check(z.minimum(1), z.maximum(120));
+
 const envelope = z.looseObject({ version: z.int().check(z.minimum(1)) });
+
+const severities = z.record(
+  z.string(),
+  z.object({ to: z.enum(['block', 'warn', 'advise', 'off']), reason: text }),
+);
 
 const profile = z.object({
   name: z.optional(text),
@@ -78,16 +89,13 @@ const profile = z.object({
 
 const shape = z.object({
   version: z.literal(settingsVersion),
-  lang: z.enum(['zh-TW', 'en']),
-  pack: z.enum(['tw', 'us', 'auto']),
+  lang,
+  pack,
   profile,
   own: z.object({
     block: words,
     allow: words,
-    severity: z.record(
-      z.string(),
-      z.object({ to: z.enum(['block', 'warn', 'advise', 'off']), reason: text }),
-    ),
+    severity: severities,
   }),
   person: text,
   team: z.array(
@@ -96,7 +104,7 @@ const shape = z.object({
       roles: z.array(z.enum(['lead', 'medical', 'communications', 'legal', 'service'])),
     }),
   ),
-  clocks: z.object({ acknowledge: minutes, considered: minutes, visible: minutes }),
+  clocks,
   provider: z.optional(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('local') }),
@@ -104,11 +112,24 @@ const shape = z.object({
       z.object({ kind: z.literal('chrome') }),
     ]),
   ),
-  retentionMonths: z.optional(z.int().check(z.minimum(1), z.maximum(120))),
+  retentionMonths: z.optional(retentionMonths),
   onDuty: z.optional(text),
   watch: z.optional(z.object({ words, negative: words, without: words })),
-  quiet: z.optional(z.object({ from: minuteOfDay, to: minuteOfDay })),
+  quiet: z.optional(quiet),
 });
+
+/** The parts an organisation may preset, each read by itself. */
+export const presetParts = {
+  lang,
+  pack,
+  profile,
+  block: words,
+  allow: words,
+  rules: severities,
+  clocks: z.partial(clocks),
+  quiet,
+  retentionMonths,
+} as const;
 
 function reasonOf(error: z.core.$ZodError): string {
   return error.issues

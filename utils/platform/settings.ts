@@ -1,25 +1,24 @@
 import { browser } from 'wxt/browser';
+import { withoutPreset, withPreset } from '../domain/preset.ts';
 import type { Settings, Unreadable } from '../domain/settings.ts';
+import { loadPresets } from './preset.ts';
 import { defaultSettings, readSettings, toStored } from './settings-schema.ts';
 
 const key = 'settings';
 const asideKey = 'settings.unreadable';
 
-/** The settings in force: the stored ones, or the defaults where nothing readable is stored. */
+/** The settings in force: the stored ones or the defaults, under what the organisation has set. */
 export async function loadSettings(now: number): Promise<Settings> {
-  const { [key]: stored } = await browser.storage.local.get(key);
-  if (stored === undefined) return defaultSettings;
-  const reading = readSettings(stored);
-  if (reading.ok) return reading.settings;
-  await keepAside({ at: now, reason: reading.reason, value: JSON.stringify(stored) ?? 'undefined' });
-  return defaultSettings;
+  const [chosen, { inForce }] = await Promise.all([loadChosen(now), loadPresets()]);
+  return withPreset(chosen, inForce);
 }
 
-/** Changes some settings and keeps the rest; rejects when the browser could not write. */
+/** Changes some settings and keeps the rest; what the organisation set stays. Rejects when the browser could not write. */
 export async function saveSettings(change: Partial<Settings>, now: number): Promise<Settings> {
-  const next: Settings = { ...(await loadSettings(now)), ...change };
+  const [chosen, { inForce }] = await Promise.all([loadChosen(now), loadPresets()]);
+  const next = withoutPreset({ ...withPreset(chosen, inForce), ...change }, chosen, inForce);
   await browser.storage.local.set({ [key]: toStored(next) });
-  return next;
+  return withPreset(next, inForce);
 }
 
 /** Stored settings that could not be read, if any: still there, for a person to look at. */
@@ -31,6 +30,16 @@ export async function unreadableSettings(): Promise<Unreadable | undefined> {
 /** Drops the value kept aside, once a person has seen it. */
 export async function forgetUnreadable(): Promise<void> {
   await browser.storage.local.remove(asideKey);
+}
+
+/** What a person chose in this browser, or the defaults where nothing readable is stored. */
+async function loadChosen(now: number): Promise<Settings> {
+  const { [key]: stored } = await browser.storage.local.get(key);
+  if (stored === undefined) return defaultSettings;
+  const reading = readSettings(stored);
+  if (reading.ok) return reading.settings;
+  await keepAside({ at: now, reason: reading.reason, value: JSON.stringify(stored) ?? 'undefined' });
+  return defaultSettings;
 }
 
 /** The first unreadable value is the interesting one; the bad item itself is removed so that saving works again. */

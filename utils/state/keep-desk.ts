@@ -6,6 +6,7 @@ import { listen } from '../platform/listen.ts';
 import { notify, onNotificationClick } from '../platform/notify.ts';
 import { logOverride } from '../platform/override-log.ts';
 import { openPage } from '../platform/pages.ts';
+import { loadPresets } from '../platform/preset.ts';
 import { keepReply, listReplies } from '../platform/reply-store.ts';
 import { clearExpired, monthsBefore } from '../platform/retention.ts';
 import { loadSettings } from '../platform/settings.ts';
@@ -53,7 +54,10 @@ export function keepDesk(db: Database): () => Promise<void> {
     }
   });
 
-  listen('savedReplies', () => listReplies(db));
+  listen('savedReplies', async () => [
+    ...((await loadPresets()).inForce.replies ?? []),
+    ...(await listReplies(db)),
+  ]);
   listen('keepReply', async (reply) => {
     try {
       await keepReply(db, { ...(reply as SavedReply), id: crypto.randomUUID(), at: Date.now() });

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { OwnRules } from '../../../utils/domain/check.ts';
+import { ManagedMark } from '../Field.tsx';
 import type { Words } from './words.ts';
 
 type Own = OwnRules['severity'][string];
@@ -9,13 +10,15 @@ const choices = ['default', 'block', 'warn', 'advise', 'off'] as const;
 export interface OwnSeverityProps {
   readonly own: Own | undefined;
   readonly words: Words;
+  /** Set by the organisation. */
+  readonly locked: boolean;
   /** Id of the form that saves, which refuses a change without a reason. */
   readonly form: string;
   readonly onOwn: (own: Own | undefined) => void;
 }
 
 /** The clinic's own severity for a rule, with the reason it was changed. */
-export function OwnSeverity({ own, words, form, onOwn }: OwnSeverityProps) {
+export function OwnSeverity({ own, words, locked, form, onOwn }: OwnSeverityProps) {
   const choiceId = useId();
   const reasonId = useId();
   const { rule: text } = words;
@@ -28,6 +31,7 @@ export function OwnSeverity({ own, words, form, onOwn }: OwnSeverityProps) {
         <select
           id={choiceId}
           form={form}
+          disabled={locked}
           value={own?.to ?? 'default'}
           onChange={(event) => choose(event.target.value as (typeof choices)[number])}
         >
@@ -37,6 +41,7 @@ export function OwnSeverity({ own, words, form, onOwn }: OwnSeverityProps) {
             </option>
           ))}
         </select>
+        {locked && <ManagedMark text={text} />}
       </div>
       {own && (
         <div className="field">
@@ -46,6 +51,7 @@ export function OwnSeverity({ own, words, form, onOwn }: OwnSeverityProps) {
             form={form}
             value={own.reason}
             maxLength={500}
+            readOnly={locked}
             required
             autoComplete="off"
             onChange={(event) => onOwn({ ...own, reason: event.target.value })}

@@ -16,13 +16,15 @@ interface RuleBookProps {
   readonly changed: boolean;
   /** The rule whose page is asked for; absent: the list of all. */
   readonly ruleId: string | undefined;
+  /** Fields the organisation has set. */
+  readonly locked: ReadonlySet<string>;
   /** Id of the form that saves the settings. */
   readonly form: string;
   readonly onChange: (part: Partial<Settings>) => void;
 }
 
 /** All rules, each with a page of its own, beside a field where any sentence can be tried on them. */
-export default function RuleBook({ settings, changed, ruleId, form, onChange }: RuleBookProps) {
+export default function RuleBook({ settings, changed, ruleId, locked, form, onChange }: RuleBookProps) {
   const [query, setQuery] = useState('');
   const [trial, setTrial] = useState<Trial>(() => emptyTrial(settings.pack));
   const field = useRef<HTMLTextAreaElement>(null);
@@ -55,6 +57,7 @@ export default function RuleBook({ settings, changed, ruleId, form, onChange }: 
             rule={rule}
             own={settings.own.severity[rule.id]}
             words={words}
+            locked={locked.has(`rules.${rule.id}`)}
             form={form}
             onOwn={(own) => setOwn(rule.id, own)}
             onTry={tryIt}

@@ -17,7 +17,7 @@ interface RulePageProps extends Omit<OwnSeverityProps, 'words'> {
 }
 
 /** Everything about one rule: what it may mean, how it is handled, what it rests on, and its own examples. */
-export function RulePage({ rule, own, words, form, onOwn, onTry }: RulePageProps) {
+export function RulePage({ rule, own, words, locked, form, onOwn, onTry }: RulePageProps) {
   const { rule: text, lang } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -61,7 +61,7 @@ export function RulePage({ rule, own, words, form, onOwn, onTry }: RulePageProps
 
       <h3>{text.own}</h3>
       <p className="soft">{text.ownHelp}</p>
-      <OwnSeverity own={own} words={words} form={form} onOwn={onOwn} />
+      <OwnSeverity own={own} words={words} locked={locked} form={form} onOwn={onOwn} />
     </article>
   );
 }

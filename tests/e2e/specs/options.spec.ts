@@ -18,6 +18,12 @@ async function again(arena: Arena, page: Page): Promise<Page> {
   return page;
 }
 
+/** Turns to another part of the options by its link. */
+async function turnTo(page: Page, part: 'settings' | 'sites' | 'data', shown: string): Promise<void> {
+  await press(page, `.places a[href="#${part}"]`);
+  await page.waitForSelector(shown);
+}
+
 const status = (page: Page, words: RegExp) =>
   until(`a notice like ${words}`, () =>
     page.evaluate(
@@ -107,11 +113,13 @@ export const cases: readonly Case[] = [
       // The browser is shared by all cases, and an earlier one may have had a page read.
       await options.evaluate(() => window.api.storage.session.clear());
       await again(arena, options);
+      await turnTo(options, 'sites', '.diagnosis');
       assert.match(await options.$eval('.diagnosis', (panel) => panel.textContent ?? ''), /還沒有讀過/u);
       const reviews = await arena.page.browser().newPage();
       await reviews.goto('https://www.google.com/maps/place/x');
       await until('the diagnosis', async () => {
         await again(arena, options);
+        await turnTo(options, 'sites', '.diagnosis');
         return options.$('.diagnosis pre');
       });
       await reviews.close();
@@ -263,6 +271,7 @@ export const cases: readonly Case[] = [
       await say(page, '.fields input[type="text"]', '晨曦診所');
       await press(page, '.savebar .primary');
       await status(page, /已儲存/u);
+      await turnTo(page, 'data', '.data');
       for (const [content, reason] of [
         ['{"version":1,"lang"', /不是 JSON/u],
         ['{"hello":"world"}', /version/u],
@@ -271,7 +280,9 @@ export const cases: readonly Case[] = [
         await importFile(page, content);
         await status(page, reason);
       }
+      await turnTo(page, 'settings', '.fields');
       assert.equal(await name(page), '晨曦診所');
+      await turnTo(page, 'data', '.data');
       const stored = {
         version: 1,
         lang: 'zh-TW',
@@ -284,6 +295,7 @@ export const cases: readonly Case[] = [
       };
       await importFile(page, JSON.stringify(stored));
       await status(page, /設定已匯入/u);
+      await turnTo(page, 'settings', '.fields');
       assert.equal(await name(page), '和煦診所');
     },
   },
@@ -294,6 +306,7 @@ export const cases: readonly Case[] = [
       await say(page, '.fields input[type="text"]', '晨曦診所');
       await press(page, '.savebar .primary');
       await status(page, /已儲存/u);
+      await turnTo(page, 'data', '.data');
       assert.equal(await page.$eval('.danger', (button) => (button as HTMLButtonElement).disabled), true);
       await say(page, '.erase input', '清除');
       await press(page, '.danger');

@@ -1,0 +1,158 @@
+import { strict as assert } from 'node:assert';
+import type { Page } from 'puppeteer-core';
+import { type Arena, type Case, until } from '../arena.ts';
+import { accessibilityFaults } from '../axe.ts';
+import { freshPopup, openOwnPage, press } from '../desk.ts';
+
+/** One part of the options on an extension that knows only `stored`. */
+async function openPart(arena: Arena, part: string, shown: string, stored: object = {}): Promise<Page> {
+  const page = await freshPopup(arena, stored);
+  await page.setViewport({ width: 1000, height: 900 });
+  await openOwnPage(page, `${arena.extensionPage('options.html')}#${part}`, shown);
+  return page;
+}
+
+const says = (page: Page, selector: string, words: RegExp) =>
+  until(`${words} in ${selector}`, () =>
+    page.evaluate(
+      (where, source) => new RegExp(source, 'u').test(document.querySelector(where)?.textContent ?? ''),
+      selector,
+      words.source,
+    ),
+  );
+
+/** Gives a hidden file input a file as a person would choose one. */
+async function chooseFile(page: Page, selector: string, content: string): Promise<void> {
+  await page.$eval(
+    selector,
+    (input, text) => {
+      const choice = new DataTransfer();
+      choice.items.add(new File([text], 'file.json', { type: 'application/json' }));
+      (input as HTMLInputElement).files = choice.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    content,
+  );
+}
+
+const preset = {
+  format: 'calmreply-preset',
+  version: 1,
+  organisation: '晨曦醫療體系',
+  profile: { name: '晨曦診所' },
+  clocks: { acknowledge: 15 },
+  rules: { 'ad.promo': { to: 'warn', reason: '總部規定' } },
+};
+
+export const cases: readonly Case[] = [
+  {
+    name: 'every site is listed with its last good reading, and a page read well appears there',
+    run: async (arena) => {
+      const page = await openPart(arena, 'sites', '.health tbody tr');
+      await says(page, '.health', /www\.google\.com\s*還沒有/u);
+      const reviews = await arena.page.browser().newPage();
+      await reviews.goto('https://www.google.com/maps/place/x');
+      await until('the reading', async () => {
+        await openOwnPage(page, `${arena.extensionPage('popup.html')}?tab`, '.calm');
+        await openOwnPage(page, `${arena.extensionPage('options.html')}#sites`, '.health tbody tr');
+        await page.waitForSelector('.health table[aria-busy="false"]');
+        return page.$('[data-state="fine"]');
+      });
+      await reviews.close();
+      await says(page, '.health', /正常，讀到 5 則評論/u);
+    },
+  },
+  {
+    name: 'a place is removed by one press and brought back by another',
+    run: async (arena) => {
+      const page = await openPart(arena, 'sites', '.own-places li', {
+        places: [{ name: '晨曦診所', id: 'a', own: true }],
+      });
+      await press(page, '.own-places .link');
+      await says(page, '.own-places [role="status"]', /已移除晨曦診所/u);
+      assert.deepEqual(await page.evaluate(() => window.api.storage.local.get('places')), { places: [] });
+      await press(page, '.own-places .row-actions button');
+      await page.waitForSelector('.own-places li');
+      assert.deepEqual(await page.evaluate(() => window.api.storage.local.get('places')), {
+        places: [{ name: '晨曦診所', id: 'a', own: true }],
+      });
+    },
+  },
+  {
+    name: 'the keys are those of the manifest',
+    run: async (arena) => {
+      const page = await openPart(arena, 'sites', '.shortcuts li');
+      const lines = await page.$$eval('.shortcuts li', (all) => all.map((line) => line.textContent ?? ''));
+      assert.equal(lines.length, 3);
+      for (const [words, key] of [
+        ['打開危機處理清單', 'R'],
+        ['檢查選取的文字', 'K'],
+        ['打開收件匣', 'B'],
+      ] as const)
+        assert.ok(
+          lines.some((line) => line.startsWith(words) && line.endsWith(key)),
+          `${words}: ${lines.join(' | ')}`,
+        );
+    },
+  },
+  {
+    name: 'the time for which closed matters are kept is stored at once',
+    run: async (arena) => {
+      const page = await openPart(arena, 'data', '.sizes');
+      await says(page, '.sizes', /事件0/u);
+      await page.select('select.narrow', '12');
+      await until('the choice to be stored', () =>
+        page.evaluate(async () =>
+          JSON.stringify(await window.api.storage.local.get('settings')).includes('"retentionMonths":12'),
+        ),
+      );
+    },
+  },
+  {
+    name: 'an organisation’s file locks what it sets and says so, and is taken out whole',
+    run: async (arena) => {
+      const page = await openPart(arena, 'data', '.preset');
+      await chooseFile(
+        page,
+        '.preset input[type="file"]',
+        '{"format":"calmreply-preset","version":1,"pack":"mars"}',
+      );
+      await says(page, '.preset [role="status"]', /無法使用.*pack/u);
+      await chooseFile(page, '.preset input[type="file"]', JSON.stringify(preset));
+      await says(page, '.preset [role="status"]', /已套用/u);
+      await says(page, '.preset dl', /晨曦醫療體系，共 3 項/u);
+      await press(page, '.places a[href="#settings"]');
+      await page.waitForSelector('.fields input[type="text"]');
+      const locked = await page.$$eval('input[readonly]', (all) =>
+        all.map((input) => (input as HTMLInputElement).value),
+      );
+      assert.deepEqual(locked, ['晨曦診所', '15']);
+      await says(page, '.managed', /由機構設定/u);
+      await press(page, '.places a[href="#data"]');
+      await press(page, '.preset button:last-of-type');
+      await says(page, '.preset [role="status"]', /已移除/u);
+      await press(page, '.places a[href="#settings"]');
+      await page.waitForSelector('.fields input[type="text"]');
+      assert.equal(await page.$('input[readonly]'), null);
+    },
+  },
+  {
+    name: 'axe finds nothing on sites and data, with a preset and with a page that changed',
+    run: async (arena) => {
+      const { format: _, version: __, ...set } = preset;
+      const page = await openPart(arena, 'sites', '.own-places li', {
+        places: [{ name: '晨曦診所', own: true }],
+        health: { 'www.google.com': { host: 'www.google.com', reviews: 0, dead: ['author'], triedAt: 1 } },
+        preset: set,
+      });
+      await says(page, '[data-state="dead"]', /讀不到評論者/u);
+      assert.deepEqual(await accessibilityFaults(page), []);
+      await press(page, '.places a[href="#data"]');
+      await page.waitForSelector('.preset');
+      assert.deepEqual(await accessibilityFaults(page), []);
+      await press(page, '.places a[href="#settings"]');
+      await page.waitForSelector('input[readonly]');
+      assert.deepEqual(await accessibilityFaults(page), []);
+    },
+  },
+];
