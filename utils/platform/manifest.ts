@@ -25,9 +25,9 @@ export const manifest: UserManifest = {
   optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
   minimum_chrome_version: '123',
   commands: {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
     'check-text': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCheck__' },
-    'open-inbox': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandInbox__' },
+    'open-inbox': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandInbox__' },
   },
   // One policy for all pages of ours; every page that has nothing to ask anybody forbids all connections for itself.
   content_security_policy: {

@@ -18,7 +18,7 @@ const passphrase = '海風 鉛筆 月台 蘿蔔 橋';
 /** A backup of one privacy incident, made in the options. */
 async function madeBackup(arena: Arena): Promise<{ readonly page: Page; readonly file: Buffer }> {
   const page = await openDesk(arena, ['privacy']);
-  await openOwnPage(page, arena.extensionPage('options.html'), '.backup');
+  await openOwnPage(page, arena.extensionPage('options.html#data'), '.backup');
   await say(page, '.backup input', passphrase);
   const saved = await catchFile(page);
   await pressWords(page, '匯出加密備份');
@@ -40,7 +40,7 @@ export const cases: readonly Case[] = [
     run: async (arena) => {
       const { file } = await madeBackup(arena);
       assert.equal(file.subarray(0, 8).toString(), 'CALMSEAL');
-      const page = await anotherBrowser(arena, 'options.html', '.backup');
+      const page = await anotherBrowser(arena, 'options.html#data', '.backup');
       await give(page, file);
       await said(page, /已還原.*事件 1 件/u);
       assert.deepEqual(await accessibilityFaults(page), []);

@@ -119,6 +119,8 @@ async function exported(page: Page): Promise<string> {
       return 'data:,';
     };
   });
+  await press(page, '.places a[href="#data"]');
+  await page.waitForSelector('.sizes');
   await page.evaluate(() => {
     const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
       textContent?.includes('匯出全部資料'),
