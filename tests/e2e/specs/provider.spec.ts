@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, openOwnPage, say } from '../desk.ts';
+import { freshPopup, openOwnPage, press, say } from '../desk.ts';
 import { stream } from '../model.ts';
 
 const secret = 'sk-test-very-secret';
