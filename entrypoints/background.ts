@@ -13,6 +13,7 @@ import { shutStorageToPages } from '../utils/platform/provider-secrets.ts';
 import { reviewStore } from '../utils/platform/review-store.ts';
 import { loadSettings } from '../utils/platform/settings.ts';
 import { onShortcut } from '../utils/platform/shortcuts.ts';
+import { openSidePanel } from '../utils/platform/side-panel.ts';
 import { keepSiteHealth } from '../utils/platform/site-health.ts';
 import { standingOf } from '../utils/sites/standing.ts';
 import { keepDesk } from '../utils/state/keep-desk.ts';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   onShortcut((name, tabId) => {
     if (name === 'check-text') void checkSelection(tabId);
     else if (name === 'open-inbox') void openPage(pagePaths.inbox);
+    else if (name === 'open-workspace') void openSidePanel();
   });
   listen('inject', (part, { tabId, frameId }) =>
     tabId === undefined ? false : inject(part, tabId, frameId ?? 0),

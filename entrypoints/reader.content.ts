@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { SeenPage } from '../utils/domain/remembered-review.ts';
+import type { PageSnapshot } from '../utils/domain/review.ts';
 import { createPageMarker } from '../utils/guard/mark-page.ts';
 import { slot } from '../utils/guard/slot.ts';
 import { draftsAtOnce, type PageState, reviewsAtOnce, sendMessage } from '../utils/platform/messages.ts';
+import { awaitPanel } from '../utils/platform/panel-port.ts';
 import { diagnose } from '../utils/sites/diagnosis.ts';
 import { deadFields, watchPage } from '../utils/sites/watch-page.ts';
 
@@ -43,6 +45,13 @@ export default defineContentScript({
       life.signal,
     );
     let told = '';
+    let last: PageSnapshot | undefined;
+    const tellPanel = (): void => {
+      if (!last || !panel.open()) return;
+      const { site, url, health, reviews } = last;
+      panel.tell({ kind: 'page', page: { site, url, health, reviews: reviews.slice(0, shownAtMost) } });
+    };
+    const panel = awaitPanel(tellPanel, () => undefined, life.signal);
     const watch = watchPage(
       window,
       (reading) => {
@@ -51,6 +60,8 @@ export default defineContentScript({
           if (browser.runtime?.id === undefined) life.abort();
         });
         const { page, seen } = reading;
+        last = page;
+        tellPanel();
         const state = { reviews: seen, replyBoxes: page.replyBoxes, dead: deadFields(page) };
         const now = JSON.stringify(state);
         if (now === told || (told === '' && seen === 0 && state.dead.length === 0)) return;
@@ -62,6 +73,9 @@ export default defineContentScript({
     );
   },
 });
+
+/** More reviews than anybody works through beside a page. */
+const shownAtMost = 500;
 
 /** In pieces: a message has a limit, and one long page must not keep the background from its other work. */
 async function tell({ reviews, ...page }: SeenPage): Promise<void> {

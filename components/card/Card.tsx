@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { CardActions, CardView, WriteOutcome } from '../../utils/guard/card-port.ts';
+import type { WriteOutcome } from '../../utils/domain/panel.ts';
+import type { CardActions, CardView } from '../../utils/guard/card-port.ts';
 import { cardMessages } from '../../utils/locale/card.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { SeverityIcon } from '../design/icons.tsx';

@@ -5,6 +5,7 @@ import type { GuardSettings, SuggestReplies } from '../../utils/guard/parts.ts';
 import { slot } from '../../utils/guard/slot.ts';
 import { startGuard } from '../../utils/guard/start.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
+import { awaitPanel } from '../../utils/platform/panel-port.ts';
 import { siteAt } from '../../utils/sites/sites.ts';
 import '../../components/design/findings.css';
 
@@ -30,7 +31,7 @@ export default defineContentScript({
     let settings: GuardSettings = { lang: 'zh-TW', pack: 'auto' };
     const { signal } = new AbortController();
     const site = () => siteAt(addressOf(window));
-    startGuard({
+    const guard = startGuard({
       window,
       site,
       settings: () => settings,
@@ -57,8 +58,23 @@ export default defineContentScript({
         },
         signal,
       }),
+      onBox: () => panel.open() && tell(),
       signal,
     });
+    const panel = awaitPanel(
+      () => tell(),
+      (asked) => {
+        if (asked.kind === 'box') return tell();
+        void guard
+          .insert(asked.text, asked.mode, asked.expected)
+          .then((outcome) => panel.tell({ kind: 'put', id: asked.id, outcome }));
+      },
+      signal,
+    );
+    const tell = (): void => {
+      const box = guard.box();
+      panel.tell({ kind: 'box', ...(box ? { box } : {}) });
+    };
   },
 });
 

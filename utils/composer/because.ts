@@ -58,7 +58,8 @@ const stanceSaid: Readonly<Record<Stance, { readonly zh: string; readonly en: st
   },
 };
 
-const alarmSaid: Partial<Readonly<Record<Alarm, { readonly zh: string; readonly en: string }>>> = {
+/** What to do first about an alarm, for people. */
+export const alarmSaid: Partial<Readonly<Record<Alarm, { readonly zh: string; readonly en: string }>>> = {
   'self-harm': {
     zh: '評論可能透露輕生念頭：請先由主管閱讀，並以私下關懷為優先。',
     en: 'The review may hint at self-harm: let a lead read it first and care in private.',

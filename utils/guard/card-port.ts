@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from '../domain/finding.ts';
+import type { WriteOutcome } from '../domain/panel.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 
 /** Everything the card shows about one reply box; a new value replaces the old one whole. */
@@ -18,9 +19,6 @@ export interface CardView {
   /** The person's draft before our last write can be brought back. */
   readonly canRestore: boolean;
 }
-
-/** What came of a write that the person asked for. */
-export type WriteOutcome = 'written' | 'written-without-undo' | 'copied' | 'failed' | 'stale';
 
 /** What the card asks of the guard. Each is called only from a trusted event. */
 export interface CardActions {

@@ -1,5 +1,6 @@
 import type { Check, OwnRules } from '../domain/check.ts';
 import type { Pack } from '../domain/finding.ts';
+import type { PanelBox } from '../domain/panel.ts';
 import type { ClinicProfile } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
 import type { SavedReply, Suggestion } from '../domain/suggestion.ts';
@@ -7,6 +8,7 @@ import type { UiLang } from '../locale/messages.ts';
 import type { SiteSpec } from '../sites/spec.ts';
 import type { MountCard } from './card-port.ts';
 import type { Typed } from './keep-drafts.ts';
+import type { Session } from './session.ts';
 
 /** What the clinic set, as far as the guard needs it. */
 export interface GuardSettings {
@@ -60,5 +62,15 @@ export interface GuardParts {
   /** Is told when something was typed into a reply box. */
   readonly typed?: Typed;
   readonly onEvent?: (event: GuardEvent) => void;
+  /** The box in use, or its text, may have changed. */
+  readonly onBox?: () => void;
   readonly signal: AbortSignal;
+}
+
+/** What the side panel may do with a guard. */
+export interface GuardRemote {
+  /** The reply box in use; undefined while there is none on the page. */
+  readonly box: () => PanelBox | undefined;
+  /** Puts words into it, see `Session.insert`. */
+  readonly insert: Session['insert'];
 }

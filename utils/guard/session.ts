@@ -1,11 +1,12 @@
 import type { Check, CheckRequest, CheckResult } from '../domain/check.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { WriteOutcome } from '../domain/panel.ts';
 import type { Review } from '../domain/review.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 import type { Editor } from '../editors/editor.ts';
 import { guardMessages } from '../locale/guard.ts';
 import type { ReplyBox } from './boxes.ts';
-import type { CardActions, CardHandle, CardView, WriteOutcome } from './card-port.ts';
+import type { CardActions, CardHandle, CardView } from './card-port.ts';
 import type { CardParts, GuardParts } from './parts.ts';
 import type { Permits } from './permit.ts';
 import { type Underline, underlineOf } from './underline.ts';
@@ -26,6 +27,8 @@ export interface Session {
   readonly hold: () => void;
   /** Post went through: the card has nothing more to say about it. */
   readonly passed: () => void;
+  /** Puts words in place of the draft or after it, only ever after a press; `stale` when it is not `expected` any more. */
+  readonly insert: (words: string, mode: 'replace' | 'append', expected: string) => Promise<WriteOutcome>;
   readonly end: () => void;
 }
 
@@ -156,6 +159,13 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
     return outcome;
   };
 
+  const insert: Session['insert'] = (words, mode, expected) => {
+    const end = expected.length;
+    if (mode === 'replace') return put({ start: 0, end }, words, expected);
+    const gap = expected === '' || expected.endsWith('\n') ? '' : '\n';
+    return put({ start: end, end }, gap + words, expected);
+  };
+
   const actions: CardActions = {
     apply: (finding, rewrite) => {
       const now = text();
@@ -163,12 +173,7 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
         return Promise.resolve('stale');
       return put(finding.span, rewrite, now);
     },
-    insert: (suggestion, mode) => {
-      const now = text();
-      if (mode === 'replace') return put({ start: 0, end: now.length }, suggestion.text, now);
-      const gap = now === '' || now.endsWith('\n') ? '' : '\n';
-      return put({ start: now.length, end: now.length }, gap + suggestion.text, now);
-    },
+    insert: (suggestion, mode) => insert(suggestion.text, mode, text()),
     override: async (reason) => {
       const draft = text();
       const rules = [...new Set((result()?.findings ?? []).flatMap(blockingRule))];
@@ -203,6 +208,7 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
     text,
     result,
     refresh,
+    insert,
     end,
     hold: () => {
       held = true;

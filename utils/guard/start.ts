@@ -5,7 +5,7 @@ import { guardMessages } from '../locale/guard.ts';
 import { postedBy, type ReplyBox, submittedWith, typedInto } from './boxes.ts';
 import { hostMark } from './card-port.ts';
 import { createNotice } from './notice.ts';
-import type { CardParts, GuardOff, GuardParts } from './parts.ts';
+import type { CardParts, GuardOff, GuardParts, GuardRemote } from './parts.ts';
 import { createPermits } from './permit.ts';
 import { type Session, type SessionParts, startSession } from './session.ts';
 
@@ -17,7 +17,7 @@ const patience = 1_000;
  * of ours is broken. Listens on `window` in the capture phase with plain listeners: call it at `document_start`,
  * before the page has listeners of its own.
  */
-export function startGuard(parts: GuardParts): void {
+export function startGuard(parts: GuardParts): GuardRemote {
   const { window, signal } = parts;
   const document = window.document;
   // Firefox starts the guard of an updated extension in open pages, where the old one's card still stands.
@@ -156,6 +156,7 @@ export function startGuard(parts: GuardParts): void {
     const box = typedInto(parts.site(), target);
     if (!box || !parts.alive()) return;
     active = sessionOf(box);
+    parts.onBox?.();
     void loading.ready().then(later);
   });
 
@@ -176,9 +177,29 @@ export function startGuard(parts: GuardParts): void {
       waiting = false;
       if (signal.aborted || composing() || !active?.box.editor.isConnected || !parts.alive()) return;
       active.refresh();
+      parts.onBox?.();
     });
   };
   listen('compositionend', later);
+
+  const current = (): Session | undefined => (active?.box.editor.isConnected ? active : undefined);
+  return {
+    box: () => {
+      const session = current();
+      if (!session) return undefined;
+      const { byteLimit } = session.box;
+      const review = session.box.review();
+      return {
+        text: session.text(),
+        ...(review ? { review } : {}),
+        ...(byteLimit === undefined ? {} : { byteLimit }),
+      };
+    },
+    insert: async (words, mode, expected) =>
+      (await current()
+        ?.insert(words, mode, expected)
+        .finally(() => parts.onBox?.())) ?? 'failed',
+  };
 }
 
 function stop(event: Event): void {

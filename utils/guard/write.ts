@@ -1,6 +1,6 @@
+import type { WriteOutcome } from '../domain/panel.ts';
 import type { Span } from '../domain/span.ts';
 import type { Editor } from '../editors/editor.ts';
-import type { WriteOutcome } from './card-port.ts';
 
 export interface WriteRequest {
   readonly box: HTMLElement;
@@ -11,6 +11,9 @@ export interface WriteRequest {
   readonly text: string;
   readonly composing: () => boolean;
 }
+
+/** How long a frame may take to be drawn before the page counts as unseen, ms. */
+const unseen = 200;
 
 /**
  * Writes once, waits two frames, reads back and compares. Never tries a second editing command blindly: that is
@@ -60,6 +63,12 @@ function frames(box: HTMLElement, count: number): Promise<void> {
   const view = box.ownerDocument.defaultView;
   if (!view || count === 0) return Promise.resolve();
   return new Promise((resolve) => {
-    view.requestAnimationFrame(() => resolve(frames(box, count - 1)));
+    const next = (): void => {
+      view.clearTimeout(timer);
+      resolve(frames(box, count - 1));
+    };
+    view.requestAnimationFrame(next);
+    // A page that is not in front draws no frames, and the side panel may write into it all the same.
+    const timer = view.setTimeout(next, unseen);
   });
 }

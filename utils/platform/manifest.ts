@@ -27,6 +27,7 @@ export const manifest: UserManifest = {
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
     'check-text': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCheck__' },
+    'open-workspace': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandWorkspace__' },
     'open-inbox': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandInbox__' },
   },
   // One policy for all pages of ours; every page that has nothing to ask anybody forbids all connections for itself.

@@ -12,6 +12,7 @@ const names: Readonly<Record<string, keyof SitesText>> = {
   _execute_action: 'keyPopup',
   'check-text': 'keyCheck',
   'open-inbox': 'keyInbox',
+  'open-workspace': 'keyWorkspace',
 };
 
 /** The keys as they are now, and the way to the browser's own page for changing them. */

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { alarmSaid, topicNames } from '../../utils/composer/because.ts';
+import { gistTask } from '../../utils/composer/providers/gist.ts';
+import type { Review } from '../../utils/domain/review.ts';
+import type { Triage } from '../../utils/domain/suggestion.ts';
+import type { UiLang } from '../../utils/locale/messages.ts';
+import type { ModelDesk } from '../../utils/state/model-desk.ts';
+import type { Answered } from '../../utils/state/offer-replies.ts';
+import { AskModel } from '../provider/AskModel.tsx';
+import { type PanelText, Stars } from './ReviewList.tsx';
+
+interface ReviewViewProps {
+  readonly review: Answered & Partial<Pick<Review, 'partial'>>;
+  readonly triage: Triage;
+  readonly text: PanelText;
+  readonly lang: UiLang;
+  readonly model: ModelDesk | undefined;
+}
+
+/** The review being answered: its words, what it is about and by which words, what to mind first. */
+export function ReviewView({ review, triage, text, lang, model }: ReviewViewProps) {
+  const [gist, setGist] = useState<string>();
+  const tongue = lang === 'en' ? 'en' : 'zh';
+  const alarms = triage.urgent.flatMap((alarm) => alarmSaid[alarm]?.[tongue] ?? []);
+  const foreign = triage.lang !== 'zh-TW' && /\p{L}/u.test(review.text);
+  return (
+    <section className="panel review" aria-label={text.review}>
+      <h2>
+        <bdi>{review.author ?? text.nobody}</bdi>{' '}
+        {review.rating !== undefined && <Stars rating={review.rating} text={text} />}
+      </h2>
+      <blockquote>{review.text || text.noWords}</blockquote>
+      {review.partial && <p className="soft">{text.partial}</p>}
+      {alarms.length > 0 && (
+        <div className="notice" role="note">
+          <b>{text.urgent}</b>
+          {alarms.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
+      )}
+      <h3>{text.topics}</h3>
+      {triage.labels.length === 0 ? (
+        <p className="soft">{text.topicsNone}</p>
+      ) : (
+        <ul className="labels">
+          {triage.labels.map(({ topic, words }) => (
+            <li key={topic}>
+              <b>{topicNames[topic][tongue]}</b> <bdi>{words.map((word) => `「${word}」`).join('')}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {foreign && <p className="soft">{text.foreign}</p>}
+      {gist && (
+        <div className="gist">
+          <h3>{text.gistTitle}</h3>
+          <p lang="zh-TW">{gist}</p>
+        </div>
+      )}
+      {foreign && model && !gist && (
+        <AskModel
+          desk={model}
+          task={() => gistTask(review)}
+          label={text.gist}
+          lang={lang}
+          onResult={setGist}
+        />
+      )}
+    </section>
+  );
+}
