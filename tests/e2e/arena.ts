@@ -4,7 +4,9 @@ import { type ShadowEye, shadowEye } from '../../utils/cli/drive/shadow.ts';
 import { until } from '../../utils/cli/drive/until.ts';
 import { openExtensionPage } from '../../utils/cli/extension.ts';
 import type { Launched } from './browsers.ts';
+import type { FeedServer } from './feed-server.ts';
 import type { FakeModel } from './model.ts';
+import type { TestServers } from './servers.ts';
 
 /** What must work on every surface, in the order of the printed table. */
 export const abilities = ['read', 'check', 'hold', 'release', 'insert', 'undo'] as const;
@@ -26,6 +28,8 @@ export interface Arena {
   readonly eye: ShadowEye;
   /** A real server on this machine that speaks the chat completions protocol as a case tells it to. */
   readonly model: FakeModel;
+  /** A real site with feeds on this machine. */
+  readonly feeds: FeedServer;
   /** Address of one of the extension's own pages. */
   readonly extensionPage: (name: string) => string;
   /** Opens one of the extension's own pages, e.g. `popup.html`, in a tab of its own; closed with the case. */
@@ -33,13 +37,14 @@ export interface Arena {
   readonly close: () => Promise<void>;
 }
 
-export async function newArena(launched: Launched, model: FakeModel): Promise<Arena> {
+export async function newArena(launched: Launched, { model, feeds }: TestServers): Promise<Arena> {
   const page = await launched.browser.newPage();
   const others: Page[] = [];
   return {
     browser: launched.name,
     page,
     model,
+    feeds,
     welcomed: launched.welcomed,
     eye: await shadowEye(page),
     extensionPage: launched.extensionPage,

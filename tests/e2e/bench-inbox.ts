@@ -4,9 +4,9 @@ import { remembered } from '../unit/platform/reviews.ts';
 import { newArena, until } from './arena.ts';
 import { launch } from './browsers.ts';
 import { openInbox, rowsOf, showInbox } from './inbox.ts';
-import { startModel } from './model.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
+import { startServers } from './servers.ts';
 
 /**
  * `npm run bench:inbox`: the inbox with 10,000 remembered reviews in both browsers, from the navigation to the first
@@ -45,9 +45,9 @@ console.log('| browser | what | median | worst | budget | |');
 console.log('| --- | --- | --- | --- | --- | --- |');
 for (const kind of kinds) {
   const proxy = await startProxy(hosts, await fixturePages());
-  const model = await startModel();
+  const servers = await startServers();
   const launched = await launch(kind, proxy);
-  const arena = await newArena(launched, model);
+  const arena = await newArena(launched, servers);
   const page = await openInbox(arena, { reviews: many });
   const opened: number[] = [];
   const whole: number[] = [];
@@ -101,7 +101,7 @@ for (const kind of kinds) {
   row(kind, 'a letter to what it finds, drawn', searched, searchBudget);
   await arena.close();
   await launched.close();
-  await model.close();
+  await servers.close();
   proxy.close();
 }
 

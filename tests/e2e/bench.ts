@@ -3,9 +3,9 @@ import type { BrowserKind } from '../../utils/cli/browsers.ts';
 import { until } from '../../utils/cli/drive/until.ts';
 import { type Arena, newArena } from './arena.ts';
 import { type Launched, launch } from './browsers.ts';
-import { startModel } from './model.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
+import { startServers } from './servers.ts';
 import { singlePages } from './surfaces.ts';
 import { buttonOf } from './toolbar.ts';
 
@@ -228,12 +228,12 @@ async function draftRows(launched: Launched): Promise<string[]> {
 }
 
 async function inArena<T>(launched: Launched, run: (arena: Arena) => Promise<T>): Promise<T> {
-  const model = await startModel();
-  const arena = await newArena(launched, model);
+  const servers = await startServers();
+  const arena = await newArena(launched, servers);
   try {
     return await run(arena);
   } finally {
     await arena.close();
-    await model.close();
+    await servers.close();
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { mapsPage, mapsWords } from '../fixtures/pages/maps-reviews.ts';
+import { bombedMapsPage, mapsPage, mapsWords } from '../fixtures/pages/maps-reviews.ts';
 import type { Answer } from './proxy.ts';
 
 const folder = resolve(import.meta.dirname, '../fixtures/pages');
@@ -38,6 +38,8 @@ export async function fixturePages(): Promise<Answer> {
   return (url) => {
     const script = bundles.get(url.pathname);
     if (script !== undefined) return { type: 'text/javascript; charset=utf-8', body: script };
+    if (url.host === 'www.google.com' && url.pathname === '/maps/place/bombed')
+      return { type: 'text/html; charset=utf-8', body: bombedMapsPage() };
     if (url.host === 'www.google.com' && url.pathname.startsWith('/maps/place/'))
       return { type: 'text/html; charset=utf-8', body: mapsPage(mapsWords['zh-TW']) };
     const file = routes.find(([host, path]) => host.test(url.host) && path.test(url.pathname))?.[2];

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../../utils/cli/browsers.ts';
 import { abilities, type Case, newArena } from './arena.ts';
 import { launch } from './browsers.ts';
-import { type FakeModel, startModel } from './model.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
+import { startServers, type TestServers } from './servers.ts';
 
 /** One case may take this long, in ms, before it counts as failed; nothing in it waits for a fixed time. */
 const patience = 15_000;
@@ -44,13 +44,13 @@ async function runIn(
 ): Promise<{ passed: number; failed: number }> {
   let passed = 0;
   let failed = 0;
-  const model = await startModel();
-  const proxy = await startProxy(hosts, answer, [model.host]);
+  const servers = await startServers();
+  const proxy = await startProxy(hosts, answer, servers.hosts);
   const launched = await launch(name, proxy);
   console.log(`${name}: ${await launched.browser.version()}`);
   for (const { title, run, proves } of specs) {
     const began = performance.now();
-    const error = await attempt(() => withArena(launched, model, run));
+    const error = await attempt(() => withArena(launched, servers, run));
     const ms = Math.round(performance.now() - began);
     if (error) failed += 1;
     else passed += 1;
@@ -63,7 +63,7 @@ async function runIn(
   }
   await launched.close();
   proxy.close();
-  await model.close();
+  await servers.close();
   if (proxy.denied.length === 0) passed += 1;
   else failed += 1;
   console.log(
@@ -106,10 +106,10 @@ function printTable(cells: ReadonlyMap<string, boolean>): void {
 
 async function withArena(
   launched: Awaited<ReturnType<typeof launch>>,
-  model: FakeModel,
+  servers: TestServers,
   run: Case['run'],
 ): Promise<void> {
-  const arena = await newArena(launched, model);
+  const arena = await newArena(launched, servers);
   const overdue = Promise.withResolvers<never>();
   const timer = setTimeout(() => overdue.reject(new Error(`still running after ${patience} ms`)), patience);
   try {

@@ -33,7 +33,7 @@ export interface Protocol {
   savedReplies(): readonly SavedReply[];
   /** A person marked a reply as a favourite; true once it is in the library. */
   keepReply(reply: SavedReply): boolean;
-  /** An extension page wants one feed read now, or (an empty id) all; true once that was tried. */
+  /** An extension page added or allowed a feed, or (an empty id) wants all read now; true once that was tried. */
   readFeeds(id: string): boolean;
 }
 

@@ -31,7 +31,10 @@ export interface FeedDeps {
   readonly notify: (id: string, title: string, message: string) => Promise<boolean>;
 }
 
-/** Reads feeds: `due` those whose time has come, `all` every one, or one by its id. One reading at a time. */
+/**
+ * Reads feeds: `due` those whose time has come, `all` every one, or by its id one that was never tried or not allowed.
+ * One reading at a time.
+ */
 export function feedKeeper(deps: FeedDeps): (which: 'due' | 'all' | Feed['id']) => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   return (which) => {
@@ -62,7 +65,9 @@ async function readThem(deps: FeedDeps, which: string): Promise<void> {
 
 function isWanted(feed: Feed, which: string, now: number): boolean {
   if (which === 'due') return now - (feed.triedAt ?? 0) >= readEvery;
-  return which === 'all' || which === feed.id;
+  if (which === 'all') return true;
+  // Waking up for the message may have read a new feed already.
+  return which === feed.id && (feed.triedAt === undefined || feed.failure?.code === 'no-permission');
 }
 
 async function readOne(deps: FeedDeps, feed: Feed, settings: Settings): Promise<void> {
