@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { Basis, Finding } from '../../utils/domain/finding.ts';
+import type { Basis, Finding, Rewrite } from '../../utils/domain/finding.ts';
+import { contains } from '../../utils/domain/span.ts';
 import type { cardMessages } from '../../utils/locale/card.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { SeverityIcon } from '../design/icons.tsx';
@@ -12,7 +13,7 @@ interface FindingItemProps {
   readonly text: Text;
   readonly open: boolean;
   readonly onToggle: () => void;
-  readonly onApply: (rewrite: string) => void;
+  readonly onApply: (rewrite: Rewrite) => void;
   readonly onIgnore: () => void;
   readonly onReveal: () => void;
 }
@@ -54,11 +55,14 @@ export function FindingItem({
                 type="button"
                 key={rewrite.text}
                 className="rewrite"
-                onClick={trusted(() => onApply(rewrite.text))}
+                onClick={trusted(() => onApply(rewrite))}
               >
                 {rewrite.label ?? (rewrite.text === '' ? text.deleteIt : rewrite.text)}
               </button>
             ))}
+            {finding.rewrites.some(replacesMore(finding)) && (
+              <span className="soft">{text.replacesSentence}</span>
+            )}
           </div>
         )}
         {finding.basis.length > 0 && (
@@ -107,6 +111,10 @@ function Source({ basis, text }: { readonly basis: Basis; readonly text: Text })
       </span>
     </>
   );
+}
+
+function replacesMore({ span }: Finding): (rewrite: Rewrite) => boolean {
+  return (rewrite) => rewrite.span !== undefined && rewrite.text !== '' && !contains(span, rewrite.span);
 }
 
 function nameOf(basis: Basis): string {

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import type { Check, CheckResult } from '../../utils/domain/check.ts';
-import type { ContextKind, Finding } from '../../utils/domain/finding.ts';
+import type { ContextKind, Finding, Rewrite } from '../../utils/domain/finding.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { textAt } from '../../utils/domain/span.ts';
 import { cardMessages } from '../../utils/locale/card.ts';
@@ -37,11 +37,11 @@ export function CheckPage({ initial, settings, check, copy }: CheckPageProps) {
     setSaid('');
     setDraft(next);
   };
-  const apply = (finding: Finding, rewrite: string) => {
-    const { start, end } = finding.span;
+  const apply = (finding: Finding, rewrite: Rewrite) => {
+    const { start, end } = rewrite.span ?? finding.span;
     if (textAt(draft, finding.span) !== finding.excerpt) return;
     setBefore([...before, draft]);
-    change(draft.slice(0, start) + rewrite + draft.slice(end));
+    change(draft.slice(0, start) + rewrite.text + draft.slice(end));
   };
   const undo = () => {
     change(before.at(-1) ?? draft);

@@ -1,11 +1,11 @@
-import type { Finding } from '../../utils/domain/finding.ts';
+import type { Finding, Rewrite } from '../../utils/domain/finding.ts';
 import type { cardMessages } from '../../utils/locale/card.ts';
 import { SeverityIcon } from '../design/icons.tsx';
 
 interface FoundListProps {
   readonly findings: readonly Finding[];
   readonly text: (typeof cardMessages)['zh-TW'];
-  readonly onApply: (finding: Finding, rewrite: string) => void;
+  readonly onApply: (finding: Finding, rewrite: Rewrite) => void;
 }
 
 const severities = { block: 'severityBlock', warn: 'severityWarn', advise: 'severityAdvise' } as const;
@@ -33,7 +33,7 @@ export function FoundList({ findings, text, onApply }: FoundListProps) {
             <div className="row-actions">
               <span className="soft">{text.rewrites}</span>
               {finding.rewrites.map((rewrite) => (
-                <button type="button" key={rewrite.text} onClick={() => onApply(finding, rewrite.text)}>
+                <button type="button" key={rewrite.text} onClick={() => onApply(finding, rewrite)}>
                   {rewrite.label ?? (rewrite.text === '' ? text.deleteIt : rewrite.text)}
                 </button>
               ))}

@@ -10,8 +10,10 @@ import { languageOf } from '../text/segment.ts';
 import { buildTrie, type Trie } from '../text/trie.ts';
 import { analyse, type ReadCache } from './analyse.ts';
 import { ownWordFindings, silenced } from './own-words.ts';
+import { placedRewrites } from './rewrites.ts';
 import { arbitrate } from './scorer/arbiter.ts';
 import { blocking } from './scorer/score.ts';
+import { languageAt } from './sentence-language.ts';
 
 /** A check with its own memory of sentences; the results are those of a fresh one. */
 export interface Checker {
@@ -144,7 +146,8 @@ function findingOf(
   const changed = own?.severity[rule.id];
   if (excerpt === undefined || inContext === 'off' || changed?.to === 'off') return undefined;
   const severity = changed?.to ?? inContext ?? match.severity ?? rule.severity[draft.pack];
-  const spoken = languageAt(draft, match.span.start);
+  const offered =
+    match.rewrites ?? (languageAt(draft, match.span.start) === 'en' ? rule.rewrites.en : rule.rewrites.zh);
   return {
     rule: rule.id,
     title: voice === 'en' ? rule.title.en : rule.title.zh,
@@ -154,7 +157,7 @@ function findingOf(
     excerpt,
     message: voice === 'en' ? rule.message.en : rule.message.zh,
     basis: rule.basis[draft.pack],
-    rewrites: match.rewrites ?? (spoken === 'en' ? rule.rewrites.en : rule.rewrites.zh),
+    rewrites: placedRewrites(rule.id, offered, match.span, draft),
     ...(match.relation && { relation: match.relation }),
     ...(changed && { because: [changed.reason] }),
   };
@@ -176,18 +179,6 @@ function held(
   const holds = (kind: string) => draft.byKind.get(kind)?.some(({ span }) => overlaps(span, finding.span));
   const exempt = finding.severity === 'block' && /^privacy\.(?:contact|identity)$/u.test(finding.rule);
   return exempt && certain.some(holds) ? finding : { ...finding, severity: limit };
-}
-
-/** The language of the sentence at the offset: rewrites are offered in it. */
-function languageAt({ sentences, lang }: Analysis, offset: number): Analysis['lang'] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.lang ?? lang;
 }
 
 /** One match per place: what lies inside another match of the same rule goes, the graver severity stays. */

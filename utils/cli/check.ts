@@ -152,8 +152,13 @@ function requestOf(
 }
 
 function plain(finding: Finding): object {
-  const { span, ...rest } = finding;
-  return { ...rest, start: span.start, end: span.end };
+  const { span, rewrites, ...rest } = finding;
+  return {
+    ...rest,
+    start: span.start,
+    end: span.end,
+    rewrites: rewrites.map(({ span: replaced = span, ...rewrite }) => ({ ...rewrite, ...replaced })),
+  };
 }
 
 function print({ verdict, findings, faults }: CheckResult): void {

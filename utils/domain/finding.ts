@@ -27,10 +27,12 @@ export interface Basis {
   readonly certainty: 'certain' | 'likely' | 'uncertain';
 }
 
-/** A replacement for exactly the span of its finding; an empty `text` deletes it. */
+/** What to write instead; an empty `text` deletes. */
 export interface Rewrite {
   readonly text: string;
   readonly label?: string;
+  /** What it replaces where that is more than the finding's own span: a sentence takes the place of a sentence. */
+  readonly span?: Span;
 }
 
 /**

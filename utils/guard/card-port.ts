@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from '../domain/finding.ts';
+import type { Finding, Rewrite, Verdict } from '../domain/finding.ts';
 import type { WriteOutcome } from '../domain/panel.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 
@@ -22,7 +22,7 @@ export interface CardView {
 
 /** What the card asks of the guard. Each is called only from a trusted event. */
 export interface CardActions {
-  readonly apply: (finding: Finding, rewrite: string) => Promise<WriteOutcome>;
+  readonly apply: (finding: Finding, rewrite: Rewrite) => Promise<WriteOutcome>;
   readonly insert: (suggestion: Suggestion, mode: 'replace' | 'append') => Promise<WriteOutcome>;
   /** Logs the reason, then arms one pass; false when the log could not be written and nothing was armed. */
   readonly override: (reason: string) => Promise<boolean>;

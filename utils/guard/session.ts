@@ -171,7 +171,7 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
       const now = text();
       if (now.slice(finding.span.start, finding.span.end) !== finding.excerpt)
         return Promise.resolve('stale');
-      return put(finding.span, rewrite, now);
+      return put(rewrite.span ?? finding.span, rewrite.text, now);
     },
     insert: (suggestion, mode) => insert(suggestion.text, mode, text()),
     override: async (reason) => {

@@ -45,8 +45,11 @@ const rule: Rule = {
   severity: { tw: 'warn', us: 'warn' },
   basis: { tw: [basis.specialistTitle, basis.improperAdvertising], us: [basis.ftcAct] },
   rewrites: {
-    zh: [{ text: '我們的醫師' }, { text: '本院已登記的診療科別' }],
-    en: [{ text: 'our doctor' }, { text: 'our registered department' }],
+    zh: [{ text: '本院由登記執業的醫師看診' }, { text: '本院依登記的診療科別提供服務' }],
+    en: [
+      { text: 'our doctors are registered with the health authority' },
+      { text: 'we work in the departments we are registered for' },
+    ],
   },
   finder: anyOf(crowned, invented, named, english),
 };

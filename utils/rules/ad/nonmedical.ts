@@ -24,8 +24,8 @@ const rule: Rule = {
   context: { reply: 'off', statement: 'off', private: 'off' },
   basis: { tw: [basis.nonMedical], us: [basis.ftcAct] },
   rewrites: {
-    zh: [{ text: '一般清潔與保養' }, { text: '' }],
-    en: [{ text: 'general cleansing and care' }, { text: '' }],
+    zh: [{ text: '我們提供一般清潔與保養' }, { text: '' }],
+    en: [{ text: 'we offer general cleansing and care' }, { text: '' }],
   },
   finder: anyOf(places, english),
 };

@@ -87,8 +87,8 @@ const rule: Rule = {
     us: [basis.ftcAct],
   },
   rewrites: {
-    zh: [{ text: '我們的團隊會盡力' }, { text: '用心的' }],
-    en: [{ text: 'our team does its best' }, { text: 'dedicated' }],
+    zh: [{ text: '我們的團隊會盡力' }, { text: '我們會用心照顧每一位民眾' }],
+    en: [{ text: 'our team does its best' }, { text: 'we try to look after everyone with care' }],
   },
   finder: anyOf(most, located, first, named, onlyUs, english, best, nobody, fewHave, noClinic),
 };

@@ -72,7 +72,7 @@ const rule: Rule = {
     ],
     en: [
       {
-        text: "you may also use the health authority's or the platform's complaint process, and we will cooperate",
+        text: 'you can also raise this with the health authority or the platform, and we will answer their questions',
       },
       { text: "we'd like to hear from you directly" },
     ],

@@ -17,8 +17,8 @@ const rule: Rule = {
     us: [basis.hipaa],
   },
   rewrites: {
-    zh: [{ text: '', label: '刪除日期' }, { text: '您提到的情形' }],
-    en: [{ text: '', label: 'remove the date' }, { text: 'the experience you describe' }],
+    zh: [{ text: '', label: '刪除日期' }, { text: '您提到的情形，我們會向同仁了解' }],
+    en: [{ text: '', label: 'remove the date' }, { text: 'we will look into what you describe' }],
   },
   finder: related(datesTold),
 };

@@ -15,8 +15,8 @@ const rule: Rule = {
   context: { private: 'off', post: 'off', statement: 'off' },
   basis: { tw: [basis.secrecy, basis.personalData], us: [basis.hipaa] },
   rewrites: {
-    zh: [{ text: '', label: '刪除這個細節' }, { text: '您提到的情形' }],
-    en: [{ text: '', label: 'remove the detail' }, { text: 'the point you raise' }],
+    zh: [{ text: '', label: '刪除這個細節' }, { text: '您提到的感受，我們會認真看待' }],
+    en: [{ text: '', label: 'remove the detail' }, { text: 'we take the point you raise seriously' }],
   },
   finder: adjusted(
     told([...medicalKinds, 'body', 'date', 'time', 'count', 'money'], { telling: ['strong'] }),
