@@ -31,7 +31,7 @@ async function rewordAndUndo(box: ReplyBox): Promise<void> {
   assert.ok(first && rewrite);
   await box.card.press(rewrite);
   await until('the rewording', () => isWritten(box));
-  assert.equal(await box.text(), leak.replace(first.excerpt.slice(1, -1), rewrite));
+  assert.equal(await box.text(), rewrite);
   await box.undo();
   await until('the old words', async () => (await box.text()) === leak);
 }
