@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from 'react';
 import type { Check, CheckResult } from '../../utils/domain/check.ts';
 import type { ContextKind, Finding, Rewrite } from '../../utils/domain/finding.ts';
+import { rewritten } from '../../utils/domain/rewrite.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
-import { textAt } from '../../utils/domain/span.ts';
 import { cardMessages } from '../../utils/locale/card.ts';
 import { checkMessages } from '../../utils/locale/check.ts';
 import { fill } from '../../utils/locale/messages.ts';
@@ -38,10 +38,10 @@ export function CheckPage({ initial, settings, check, copy }: CheckPageProps) {
     setDraft(next);
   };
   const apply = (finding: Finding, rewrite: Rewrite) => {
-    const { start, end } = rewrite.span ?? finding.span;
-    if (textAt(draft, finding.span) !== finding.excerpt) return;
+    const next = rewritten(draft, finding, rewrite);
+    if (next === undefined) return;
     setBefore([...before, draft]);
-    change(draft.slice(0, start) + rewrite.text + draft.slice(end));
+    change(next);
   };
   const undo = () => {
     change(before.at(-1) ?? draft);

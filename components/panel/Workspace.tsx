@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { topicNames } from '../../utils/composer/because.ts';
 import type { CheckResult } from '../../utils/domain/check.ts';
-import type { Finding } from '../../utils/domain/finding.ts';
+import type { Finding, Rewrite } from '../../utils/domain/finding.ts';
+import { rewritten } from '../../utils/domain/rewrite.ts';
 import type { Topic } from '../../utils/domain/suggestion.ts';
 import { cardMessages } from '../../utils/locale/card.ts';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
@@ -35,10 +36,9 @@ export function Workspace(props: WorkspaceProps) {
   const { draft, result, open, box, elsewhere, said, text, lang, onDraft } = props;
   const id = useId();
   const blank = draft.trim() === '';
-  const apply = (finding: Finding, rewrite: string) => {
-    const { start, end } = finding.span;
-    if (draft.slice(start, end) === finding.excerpt)
-      onDraft(draft.slice(0, start) + rewrite + draft.slice(end));
+  const apply = (finding: Finding, rewrite: Rewrite) => {
+    const next = rewritten(draft, finding, rewrite);
+    if (next !== undefined) onDraft(next);
   };
   return (
     <section className="panel workspace" aria-label={text.draft}>

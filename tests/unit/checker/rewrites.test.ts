@@ -4,6 +4,7 @@ import { createChecker } from '../../../utils/checker/check.ts';
 import { arbitrate } from '../../../utils/checker/scorer/arbiter.ts';
 import type { CheckRequest } from '../../../utils/domain/check.ts';
 import type { Finding, Rewrite } from '../../../utils/domain/finding.ts';
+import { rewritten } from '../../../utils/domain/rewrite.ts';
 import type { Rule, RuleExamples } from '../../../utils/domain/rule.ts';
 import { rules } from '../../../utils/rules/index.ts';
 import { languageOf } from '../../../utils/text/segment.ts';
@@ -114,8 +115,7 @@ async function pressesOf({ id }: Rule): Promise<Press[]> {
 }
 
 function applied(draft: string, finding: Finding, rewrite: Rewrite): string {
-  const { start, end } = rewrite.span ?? finding.span;
-  return draft.slice(0, start) + rewrite.text + draft.slice(end);
+  return rewritten(draft, finding, rewrite) ?? 'stale';
 }
 
 function told({ request: { draft }, finding, rewrite }: Press): string {
