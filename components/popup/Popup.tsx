@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { SurgeAlert } from '../../utils/domain/surge.ts';
+import type { Incident } from '../../utils/domain/incident.ts';
 import { nextStep } from '../../utils/incidents/progress.ts';
 import { branchOf } from '../../utils/insight/surge-branch.ts';
 import { deskMessages } from '../../utils/locale/desk.ts';
 import { surgeMessages } from '../../utils/locale/surge.ts';
 import { stepsFor } from '../../utils/playbook/steps.ts';
 import { type Desk, type NewIncident, shownIncident } from '../../utils/state/desk-store.ts';
+import type { KeptPage } from '../../utils/state/keep-page.ts';
 import { AssessForm } from './AssessForm.tsx';
 import { ClockFace } from './ClockFace.tsx';
 import { CloseForm } from './CloseForm.tsx';
@@ -23,10 +25,17 @@ import { SurgeCard } from './SurgeCard.tsx';
 import { type SignalActions, useSignals } from './signals.ts';
 import { useNow } from './use-now.ts';
 
+interface PopupProps {
+  readonly desk: Desk;
+  readonly signals: SignalActions;
+  /** Keeps the page in front as evidence of this incident. */
+  readonly capture: (incident: Incident) => Promise<KeptPage | undefined>;
+}
+
 type View = 'now' | 'all' | 'open' | 'assess' | 'close' | 'surge';
 
 /** The crisis checklist: one incident, the next thing to do, and the time left. */
-export function Popup({ desk, signals }: { readonly desk: Desk; readonly signals: SignalActions }) {
+export function Popup({ desk, signals, capture }: PopupProps) {
   const state = useStore(desk.state);
   const [view, setView] = useState<View>('now');
   const [picked, setPicked] = useState<string>();
@@ -152,6 +161,7 @@ export function Popup({ desk, signals }: { readonly desk: Desk; readonly signals
           lang={lang}
           onAssess={() => setView('assess')}
           onTicked={back}
+          capture={capture}
         />
       )}
       {problem}

@@ -4,6 +4,8 @@ import type { Step, Tool } from '../../utils/domain/step.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { roles } from '../../utils/playbook/roles.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
+import type { KeptPage } from '../../utils/state/keep-page.ts';
+import { CapturePage } from './CapturePage.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 import type { DeskText, Words } from './words.ts';
 
@@ -14,10 +16,12 @@ interface StepCardProps extends Words {
   readonly step: Step | undefined;
   readonly onAssess: () => void;
   readonly onTicked: () => void;
+  readonly capture: (incident: Incident) => Promise<KeptPage | undefined>;
 }
 
 /** The step on hand: what, why, how long, who; ticked with one press. */
-export function StepCard({ desk, incident, step, text, lang, onAssess, onTicked }: StepCardProps) {
+export function StepCard(props: StepCardProps) {
+  const { desk, incident, step, text, lang, onAssess, onTicked, capture } = props;
   const [asking, setAsking] = useState<'note' | 'skip'>();
   if (!step)
     return (
@@ -49,6 +53,7 @@ export function StepCard({ desk, incident, step, text, lang, onAssess, onTicked 
       </p>
       {asking === undefined ? (
         <div className="actions">
+          {step.tool === 'evidence' && <CapturePage lang={lang} capture={() => capture(incident)} />}
           {step.tool === 'assess' ? (
             <button type="button" className="primary" onClick={onAssess}>
               {text.answerNow}

@@ -9,7 +9,7 @@ import { packEvidence } from '../../utils/evidence/pack.ts';
 import { nextAuditAt } from '../../utils/incidents/audit.ts';
 import { keepAudit, watchAudits } from '../../utils/platform/audit-store.ts';
 import { Database } from '../../utils/platform/database.ts';
-import { keepEvidence, largestEvidence, watchEvidence } from '../../utils/platform/evidence-store.ts';
+import { keepEvidence, watchEvidence } from '../../utils/platform/evidence-store.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
 import { sha256 } from '../../utils/platform/sha256.ts';
 import { openExchange } from '../../utils/state/exchange.ts';
@@ -40,7 +40,6 @@ if (root) {
       });
       saveFile(`${code}.zip`, zip, 'application/zip');
     },
-    largest: largestEvidence,
   };
   const audits: AuditActions = {
     keep(audit, everyMonths) {

@@ -3,6 +3,10 @@ import '../../components/design/tokens.css';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
 import { Database } from '../../utils/platform/database.ts';
+import type { Incident } from '../../utils/domain/incident.ts';
+import { Database } from '../../utils/platform/database.ts';
+import { keepEvidence } from '../../utils/platform/evidence-store.ts';
+import { keepPage } from '../../utils/state/keep-page.ts';
 import { openDesk } from '../../utils/state/open-desk.ts';
 import { openSignals } from '../../utils/state/open-signals.ts';
 
@@ -17,5 +21,16 @@ if (root) {
   const desk = openDesk('active', db);
   if (hash) desk.select(hash.slice(1));
   createRoot(root).render(<Popup desk={desk} signals={openSignals(db)} />);
+  const capture = ({ id: incident }: Incident) =>
+    keepPage({
+      keep: (piece) => {
+        const { person: by } = desk.state.getState().settings;
+        return keepEvidence(db, { ...piece, id: crypto.randomUUID(), incident, at: Date.now(), by });
+      },
+      note: (name, sha256) => desk.evidence(incident, name, sha256),
+      now: Date.now,
+    });
+  if (hash) desk.select(hash.slice(1));
+  createRoot(root).render(<Popup desk={desk} capture={capture} />);
   void desk.start(life.signal);
 }

@@ -3,9 +3,6 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { Database } from './database.ts';
 import { sha256 } from './sha256.ts';
 
-/** Largest single piece kept, in bytes; a screenshot is far below. */
-export const largestEvidence = 20 * 1024 * 1024;
-
 /** Keeps one piece with the hash of its bytes; rejects when it could not be stored, and then nothing is. */
 export async function keepEvidence(db: Database, piece: Omit<Evidence, 'sha256'>): Promise<Evidence> {
   const kept = { ...piece, sha256: await sha256(piece.bytes) };

@@ -1,21 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { alarms, badge, catchFile, openDesk, press, pressWords, reason, say, text } from '../desk.ts';
-
-/** Unpacks a pack and lets `sha256sum` judge it; its exit code. */
-function verifyPack(zip: Uint8Array): number | null {
-  const folder = mkdtempSync(join(tmpdir(), 'pack-'));
-  for (const [name, bytes] of Object.entries(unzipSync(zip))) writeFileSync(join(folder, name), bytes);
-  const { status } = spawnSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: folder });
-  rmSync(folder, { recursive: true });
-  return status;
-}
+import { alarms, badge, openDesk, press, pressWords, reason, say, text } from '../desk.ts';
 
 export const cases: readonly Case[] = [
   {
@@ -76,25 +62,6 @@ export const cases: readonly Case[] = [
       await pressWords(page, '重新開啟');
       await reason(page, '又有新的評論');
       await until('it to be open', async () => /已開立/u.test(await text(page, '.detail .facts')));
-    },
-  },
-  {
-    name: 'evidence is kept only when said to be public, and its pack verifies with sha256sum',
-    run: async (arena) => {
-      const page = await openDesk(arena, ['rumour']);
-      await press(page, '.evidence summary');
-      await say(page, '.evidence textarea', '這家診所根本沒有執照，大家不要去！');
-      await press(page, '.evidence .primary');
-      await until('a request to confirm', async () => /公開/u.test(await text(page, '.evidence .notice')));
-      assert.equal((await page.$$('.evidence code')).length, 0);
-      await press(page, '.evidence [type="checkbox"]');
-      await press(page, '.evidence .primary');
-      await until('the piece', async () => (await page.$$('.evidence code')).length === 1);
-      await until('the timeline', async () => /保存證據/u.test(await text(page, '.timeline li:last-child')));
-      const saved = await catchFile(page);
-      await pressWords(page, '下載證據包（可用 sha256sum 驗證）');
-      assert.equal(verifyPack(await saved()), 0);
-      assert.deepEqual(await accessibilityFaults(page), []);
     },
   },
   {
