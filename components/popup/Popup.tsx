@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { SurgeAlert } from '../../utils/domain/surge.ts';
 import type { Incident } from '../../utils/domain/incident.ts';
+import type { SurgeAlert } from '../../utils/domain/surge.ts';
 import { nextStep } from '../../utils/incidents/progress.ts';
 import { branchOf } from '../../utils/insight/surge-branch.ts';
 import { deskMessages } from '../../utils/locale/desk.ts';

@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import '../../components/design/tokens.css';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
-import { Database } from '../../utils/platform/database.ts';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { Database } from '../../utils/platform/database.ts';
 import { keepEvidence } from '../../utils/platform/evidence-store.ts';
@@ -19,8 +18,6 @@ if (root) {
 
   const db = new Database();
   const desk = openDesk('active', db);
-  if (hash) desk.select(hash.slice(1));
-  createRoot(root).render(<Popup desk={desk} signals={openSignals(db)} />);
   const capture = ({ id: incident }: Incident) =>
     keepPage({
       keep: (piece) => {
@@ -31,6 +28,6 @@ if (root) {
       now: Date.now,
     });
   if (hash) desk.select(hash.slice(1));
-  createRoot(root).render(<Popup desk={desk} capture={capture} />);
+  createRoot(root).render(<Popup desk={desk} signals={openSignals(db)} capture={capture} />);
   void desk.start(life.signal);
 }
