@@ -17,10 +17,11 @@ import { ExchangePanel } from './ExchangePanel.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { IncidentDetail } from './IncidentDetail.tsx';
 import { IncidentList } from './IncidentList.tsx';
+import { ReportPage } from './ReportPage.tsx';
 
 const filters = ['active', 'closed', 'all'] as const;
 
-type View = 'incidents' | 'followUps' | 'drills' | 'audits';
+type View = 'incidents' | 'followUps' | 'drills' | 'audits' | 'reports';
 
 interface DeskPageProps {
   readonly desk: Desk;
@@ -30,7 +31,7 @@ interface DeskPageProps {
   readonly exchange: Exchange;
   /** Which part to show first, and a case code to plan contacts for. */
   readonly first: { readonly view: 'incidents' | 'followUps'; readonly code: string };
-  readonly saveFile: (name: string, content: string, type: string) => void;
+  readonly saveFile: (name: string, content: BlobPart, type: string) => void;
 }
 
 /** All incidents with their clocks and timelines. */
@@ -58,7 +59,7 @@ export function DeskPage({ desk, followUps, evidence, audits, exchange, first, s
         <p className="lead">{words.text.lead}</p>
         <Problem state={state} text={words.desk} />
         <nav className="views">
-          {(['incidents', 'followUps', 'drills', 'audits'] as const).map((each) => (
+          {(['incidents', 'followUps', 'drills', 'audits', 'reports'] as const).map((each) => (
             <button
               key={each}
               type="button"
@@ -74,6 +75,17 @@ export function DeskPage({ desk, followUps, evidence, audits, exchange, first, s
         )}
         {view === 'audits' && (
           <AuditPage actions={audits} person={state.settings.person} now={now} words={words} />
+        )}
+        {view === 'reports' && (
+          <ReportPage
+            incidents={state.incidents}
+            followUps={followUps}
+            audits={audits}
+            person={state.settings.person}
+            now={now}
+            words={words}
+            saveFile={saveFile}
+          />
         )}
         {view === 'drills' && <DrillPage desk={desk} incidents={state.incidents} words={words} />}
         {view === 'incidents' && (

@@ -43,6 +43,10 @@ export function EvidenceForm({ words, onKeep, onSay }: EvidenceFormProps) {
     onSay(refused.join(' '));
     setFiles([...files, ...taken]);
   };
+  /** So that the same file can be chosen again. */
+  const forget = () => {
+    if (picker.current) picker.current.value = '';
+  };
   const keep = async () => {
     const wrong = files.find(({ answer }) => answer !== 'public');
     if (wrong?.answer === 'record') {
@@ -115,7 +119,7 @@ export function EvidenceForm({ words, onKeep, onSay }: EvidenceFormProps) {
           accept="image/*,.pdf,.html,.txt"
           onChange={(event) => {
             const { files: chosen } = event.target;
-            if (chosen) void add(chosen).finally(() => picker.current && (picker.current.value = ''));
+            if (chosen) void add(chosen).finally(forget);
           }}
         />{' '}
         <small className="soft">{asking.drop}</small>

@@ -12,7 +12,7 @@ interface ExchangePanelProps {
   /** Absent where there is no incident yet: a file can still be taken in. */
   readonly incident?: Incident;
   readonly words: TimelineWords;
-  readonly saveFile: (name: string, content: string, type: string) => void;
+  readonly saveFile: (name: string, content: BlobPart, type: string) => void;
 }
 
 /** Hands the matrix to another browser and takes one in, each file signed and its signer compared by a person. */

@@ -8,11 +8,13 @@ import { toCsv } from '../../utils/text/csv.ts';
 import { ReasonForm } from '../popup/ReasonForm.tsx';
 import { AppealPanel } from './AppealPanel.tsx';
 import { ClockTable } from './ClockTable.tsx';
-import { describe, type TimelineWords, timeOf } from './describe.ts';
+import { describe, type TimelineWords, timeOf, tongue } from './describe.ts';
 import { type EvidenceActions, EvidencePanel } from './EvidencePanel.tsx';
 import { LearningPanel } from './LearningPanel.tsx';
 import { MatrixPanel } from './MatrixPanel.tsx';
 import { MergeForm } from './MergeForm.tsx';
+import { incidentReport } from './report/incident-report.ts';
+import { ReportButtons } from './report/ReportButtons.tsx';
 import { StepTable } from './StepTable.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -25,7 +27,7 @@ interface IncidentDetailProps {
   readonly others: readonly Incident[];
   readonly now: number;
   readonly words: TimelineWords;
-  readonly saveFile: (name: string, content: string, type: string) => void;
+  readonly saveFile: (name: string, content: BlobPart, type: string) => void;
 }
 
 const backTo: Readonly<Record<IncidentState, IncidentState | undefined>> = {
@@ -57,7 +59,6 @@ export function IncidentDetail({
   const closed = incident.state === 'closed';
   return (
     <article className="panel detail" aria-labelledby="incident-title">
-      <p className="print-only">{text.report}</p>
       <h2 id="incident-title">
         {branches.find((entry) => entry.branch === incident.branch)?.name[lang]} {incident.code}
       </h2>
@@ -82,6 +83,20 @@ export function IncidentDetail({
       />
       <LearningPanel desk={desk} incident={incident} now={now} words={words} />
       <Timeline incident={incident} words={words} />
+      <div className="row-actions">
+        <ReportButtons
+          report={() =>
+            incidentReport(
+              incident,
+              { person: desk.state.getState().settings.person, now: Date.now() },
+              words,
+            )
+          }
+          fileName={incident.code}
+          lang={tongue(lang)}
+          saveFile={saveFile}
+        />
+      </div>
       <div className="row-actions no-print">
         {asking === undefined && (
           <>
@@ -103,9 +118,6 @@ export function IncidentDetail({
                 {words.desk.close}
               </button>
             )}
-            <button type="button" onClick={() => print()}>
-              {text.print}
-            </button>
             <button
               type="button"
               onClick={() => saveFile(`${incident.code}.csv`, timelineCsv(incident, words), 'text/csv')}

@@ -15,7 +15,7 @@ interface MatrixPanelProps {
   readonly incident: Incident;
   readonly now: number;
   readonly words: TimelineWords;
-  readonly saveFile: (name: string, content: string, type: string) => void;
+  readonly saveFile: (name: string, content: BlobPart, type: string) => void;
 }
 
 const hour = 3_600_000;

@@ -19,6 +19,8 @@ export interface BackupContents {
 
 /** Signing keys stay in the browser that made them: a copy of one would let somebody else sign. */
 const neverLeaves: readonly string[] = ['keys', 'signers'];
+/** Keys of model providers are in no export, and a restored backup leaves those of this browser alone. */
+const secrets = 'provider.secrets';
 const kept = (db: Database) => db.tables.filter(({ name }) => !neverLeaves.includes(name));
 
 const backupVersion = 1;
@@ -60,7 +62,7 @@ export async function sealedBackup(
         ),
       );
   });
-  const local = await browser.storage.local.get(null);
+  const { [secrets]: _, ...local } = await browser.storage.local.get(null);
   const all = { format: 'calmreply-backup', version: backupVersion, exportedAt, local, tables };
   const zipped: Zippable = { ...files, 'data.json': strToU8(JSON.stringify(all)) };
   return seal(zipSync(zipped, { level: 6 }) as Uint8Array<ArrayBuffer>, passphrase);
@@ -150,6 +152,7 @@ function attempt<Value>(read: () => Value): Value {
 }
 
 async function replaceLocal(items: Readonly<Record<string, unknown>>): Promise<void> {
+  const own = await browser.storage.local.get(secrets);
   await browser.storage.local.clear();
-  await browser.storage.local.set({ ...items });
+  await browser.storage.local.set({ ...items, ...own });
 }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupProblem, restoreBackup, sealedBackup } from '../../../utils/platform/backup.ts';
@@ -56,14 +57,19 @@ describe('a sealed backup', () => {
     expect(await everything()).toBe(before);
   });
 
-  it('says nothing readable of what is in it, and leaves the signing key at home', async () => {
+  it('says nothing readable of what is in it, and leaves signing and provider keys at home', async () => {
     await fill();
+    await fakeBrowser.storage.local.set({ 'provider.secrets': { a: { key: 'sk-geheim' } } });
     const fingerprint = await ownFingerprint(db);
     const file = await sealedBackup(db, 5, passphrase);
     expect(Buffer.from(file).includes('1121-K3F')).toBe(false);
     await restoreBackup(db, file, passphrase);
     expect(await ownFingerprint(db)).toBe(fingerprint);
-    expect(new TextDecoder().decode(await unseal(file, passphrase))).not.toContain('privateKey');
+    expect(await fakeBrowser.storage.local.get('provider.secrets')).toEqual({
+      'provider.secrets': { a: { key: 'sk-geheim' } },
+    });
+    const inside = strFromU8(unzipSync(await unseal(file, passphrase))['data.json']!);
+    expect(inside).not.toMatch(/sk-geheim|privateKey|signers/u);
   });
 
   const cut = (file: Uint8Array<ArrayBuffer>, bytes: number) => file.slice(0, bytes);

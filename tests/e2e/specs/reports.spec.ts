@@ -1,0 +1,74 @@
+import { strict as assert } from 'node:assert';
+import { strFromU8, unzipSync } from 'fflate';
+import { type Case, until } from '../arena.ts';
+import { accessibilityFaults } from '../axe.ts';
+import { catchFile, openDesk, press, pressWords, text } from '../desk.ts';
+
+/** The words of a Word file; throws where it is none. */
+function wordsOf(file: Buffer): string {
+  const parts = unzipSync(file);
+  const document = parts['word/document.xml'];
+  assert.ok(document && parts['[Content_Types].xml']);
+  return strFromU8(document).replace(/<[^>]+>/gu, ' ');
+}
+
+export const cases: readonly Case[] = [
+  {
+    name: 'an incident as a Word file: clocks, steps and timeline are in it, and its library came on demand',
+    run: async (arena) => {
+      const page = await openDesk(arena, ['drug']);
+      await press(page, '.steps input');
+      await until('the tick', async () => /完成「/u.test(await text(page, '.timeline li:last-child')));
+      const loaded = () =>
+        page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .map(({ name }) => name)
+            .join(' '),
+        );
+      const before = await loaded();
+      const saved = await catchFile(page);
+      await pressWords(page, '下載 Word 檔');
+      const words = wordsOf(await saved());
+      assert.match(words, /事件報告 \d{4}-\w{3}/u);
+      assert.match(words, /用藥反應/u);
+      assert.match(words, /先回應/u);
+      assert.match(words, /櫃檯小陳.*完成「/u);
+      assert.ok((await loaded()).length > before.length);
+    },
+  },
+  {
+    name: 'printed, an incident is its report and nothing of the screen',
+    run: async (arena) => {
+      const page = await openDesk(arena, ['result']);
+      await page.evaluate(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+      });
+      await pressWords(page, '列印');
+      await page.waitForSelector('[data-printed] .report');
+      const shown = await page.evaluate(() => {
+        // The style for print, as the browser would use it.
+        const sheets = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+        for (const rule of sheets)
+          if (rule instanceof CSSMediaRule && rule.conditionText === 'print') rule.media.mediaText = 'all';
+        return document.querySelector<HTMLElement>('main')?.innerText ?? '';
+      });
+      assert.match(shown, /事件報告 \d{4}-\w{3}/u);
+      assert.match(shown, /證據清單/u);
+      assert.doesNotMatch(shown, /下載 Word 檔|加入證據|新增一列/u);
+    },
+  },
+  {
+    name: 'the monthly report counts what was opened and answered in time, on screen and as a Word file',
+    run: async (arena) => {
+      const page = await openDesk(arena, ['service', 'staff']);
+      await pressWords(page, '月報');
+      await until('two incidents', async () => /新開立事件2/u.test(await text(page, '.report')));
+      assert.match(await text(page, '.report'), /服務不滿1人員態度1/u);
+      assert.deepEqual(await accessibilityFaults(page), []);
+      const saved = await catchFile(page);
+      await pressWords(page, '下載 Word 檔');
+      assert.match(wordsOf(await saved()), /預防月報 \d{4}-\d\d.*新開立事件\s+2/u);
+    },
+  },
+];
