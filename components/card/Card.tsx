@@ -11,6 +11,9 @@ import { OverrideForm } from './OverrideForm.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { keepFocus, trusted } from './trusted.ts';
 
+/** Findings that are listed before somebody asks for more. */
+const atOnce = 40;
+
 /** Findings, fixes, suggestions and the override for one reply box. Shows only what `views` holds. */
 export function Card({
   views,
@@ -23,6 +26,7 @@ export function Card({
   const [outcome, setOutcome] = useState<WriteOutcome | 'overrideArmed'>();
   const [open, setOpen] = useState(0);
   const [tab, setTab] = useState<'findings' | 'suggestions'>('findings');
+  const [most, setMost] = useState(atOnce);
   const titleId = useId();
   const panelId = useId();
   const signature = view?.findings.map((finding) => `${finding.rule}${finding.span.start}`).join() ?? '';
@@ -33,7 +37,7 @@ export function Card({
   const text = cardMessages[view.lang];
   const report = (result: Promise<WriteOutcome>) => void result.then(setOutcome);
   const shown = view.findings.length === 0 && view.suggestions.length > 0 ? 'suggestions' : tab;
-  const next = () => setOpen((index) => (index + 1) % Math.max(1, view.findings.length));
+  const next = () => setOpen((index) => (index + 1) % Math.max(1, Math.min(most, view.findings.length)));
 
   return (
     <section
@@ -92,18 +96,25 @@ export function Card({
       <div className="scroll" id={panelId}>
         {shown === 'findings' && view.findings.length > 0 && (
           <ol className="findings" aria-live={view.held ? 'assertive' : 'polite'}>
-            {view.findings.map((finding, index) => (
+            {view.findings.slice(0, most).map((finding, index) => (
               <FindingItem
                 key={`${finding.rule}${finding.span.start}`}
                 finding={finding}
                 text={text}
                 open={index === open}
-                onToggle={() => setOpen(index === open ? -1 : index)}
+                onToggle={() => setOpen((now) => (index === now ? -1 : index))}
                 onApply={(rewrite) => report(actions.apply(finding, rewrite))}
                 onIgnore={() => actions.ignore(finding)}
                 onReveal={() => actions.reveal(finding)}
               />
             ))}
+            {view.findings.length > most && (
+              <li>
+                <button type="button" className="link" onClick={trusted(() => setMost(most + atOnce))}>
+                  {fill(text.more, { n: view.findings.length - most })}
+                </button>
+              </li>
+            )}
           </ol>
         )}
         {shown === 'suggestions' && (

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Basis, Finding, Rewrite } from '../../utils/domain/finding.ts';
 import { contains } from '../../utils/domain/span.ts';
 import type { cardMessages } from '../../utils/locale/card.ts';
@@ -18,8 +18,8 @@ interface FindingItemProps {
   readonly onReveal: () => void;
 }
 
-/** One finding: the words, why, the article behind it, and what to write instead. */
-export function FindingItem({
+/** One finding: the words, why, the article behind it, and what to write instead. Drawn anew only when it differs. */
+export const FindingItem = memo(function FindingItem({
   finding,
   text,
   open,
@@ -91,6 +91,27 @@ export function FindingItem({
         </div>
       </div>
     </li>
+  );
+}, isSame);
+
+/** The checker gives new objects for the same findings; what is done with them depends on their words and place alone. */
+function isSame(before: FindingItemProps, now: FindingItemProps): boolean {
+  const [one, other] = [before.finding, now.finding];
+  return (
+    before.open === now.open &&
+    before.text === now.text &&
+    one.rule === other.rule &&
+    one.severity === other.severity &&
+    one.by === other.by &&
+    one.relation === other.relation &&
+    one.span.start === other.span.start &&
+    one.excerpt === other.excerpt &&
+    one.message === other.message &&
+    one.rewrites.length === other.rewrites.length &&
+    one.rewrites.every(({ text, span }, at) => {
+      const rewrite = other.rewrites[at];
+      return text === rewrite?.text && span?.start === rewrite.span?.start && span?.end === rewrite.span?.end;
+    })
   );
 }
 

@@ -8,7 +8,10 @@ import { createNotice } from './notice.ts';
 import type { CardParts, GuardOff, GuardParts, GuardRemote } from './parts.ts';
 import { createPermits } from './permit.ts';
 import { type Session, type SessionParts, startSession } from './session.ts';
+import { longDraft } from './underline.ts';
 
+/** A long draft is checked once nothing was typed for so long, in ms; Post still waits for the check itself. */
+const stillness = 250;
 /** How long Post may wait for a checker that is still loading, in ms. */
 const patience = 1_000;
 
@@ -169,17 +172,32 @@ export function startGuard(parts: GuardParts): GuardRemote {
   });
 
   let waiting = false;
+  let pausing: number | undefined;
   /** Once a frame at most, and never while an input method is at work: half a 注音 is no text. */
   const later = (): void => {
     if (waiting || !active) return;
+    if (active.text().length > longDraft) {
+      window.clearTimeout(pausing);
+      pausing = window.setTimeout(() => window.requestIdleCallback(lookInTwo, { timeout: 1_000 }), stillness);
+      return;
+    }
     waiting = true;
-    window.requestAnimationFrame(() => {
-      waiting = false;
-      if (signal.aborted || composing() || !active?.box.editor.isConnected || !parts.alive()) return;
-      active.refresh();
-      parts.onBox?.();
-    });
+    window.requestAnimationFrame(look);
   };
+  const look = (): void => {
+    waiting = false;
+    if (!mayLook()) return;
+    active?.refresh();
+    parts.onBox?.();
+  };
+  /** The check is one task and showing it another, so that the page has its turn in between. */
+  const lookInTwo = (): void => {
+    if (!mayLook()) return;
+    active?.result();
+    window.setTimeout(look);
+  };
+  const mayLook = (): boolean =>
+    !signal.aborted && !composing() && active?.box.editor.isConnected === true && parts.alive();
   listen('compositionend', later);
 
   const current = (): Session | undefined => (active?.box.editor.isConnected ? active : undefined);

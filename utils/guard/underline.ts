@@ -2,6 +2,9 @@ import type { Finding } from '../domain/finding.ts';
 import type { Editor } from '../editors/editor.ts';
 import { createMirror } from './mirror.ts';
 
+/** A draft of more UTF-16 units is checked when the person pauses, not with every key. */
+export const longDraft = 8_000;
+
 /** Marks findings in a box without putting anything into it. */
 export interface Underline {
   /** Replaces what is marked; call again at any time, pages may clear highlights. */
