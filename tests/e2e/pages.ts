@@ -26,14 +26,18 @@ const routes: readonly (readonly [host: RegExp, path: RegExp, file: string])[] =
     'google-one-review.html',
   ],
   [/^www\.facebook\.com$/u, /^\/xingan\.example\/reviews$/u, 'facebook-page.html'],
+  [/^www\.facebook\.com$/u, /^\/__editors\/\w+$/u, 'editors.html'],
 ];
 
 const scripts = ['google-actions', 'facebook-composer'] as const;
 
-/** Bundles the pages' own scripts (Google's jsaction, Lexical) once, then answers addresses from memory. */
-export async function fixturePages(): Promise<Answer> {
+/**
+ * Bundles the pages' own scripts (Google's jsaction, Lexical) once, then answers addresses from memory. `more` names
+ * scripts that few cases need and that take long to bundle.
+ */
+export async function fixturePages(more: readonly string[] = []): Promise<Answer> {
   const bundles = new Map<string, string>();
-  for (const script of scripts)
+  for (const script of [...scripts, ...more])
     bundles.set(`/__fixture/${script}.js`, await bundle(join(folder, `${script}.ts`)));
   return (url) => {
     const script = bundles.get(url.pathname);

@@ -88,6 +88,36 @@ async function openFacebook(arena: Arena): Promise<ReplyBox> {
   return box;
 }
 
+/** A comment form with one of the editors of `fixtures/pages/editors.ts` in it. */
+export async function openEditor(
+  arena: Arena,
+  name: string,
+): Promise<ReplyBox & { readonly newLine: () => Promise<void> }> {
+  const { page } = arena;
+  await page.goto(`https://www.facebook.com/__editors/${name}`);
+  await page.waitForSelector('form [contenteditable=true][role=textbox]');
+  const box = boxOn(arena, page.mainFrame(), {
+    field: 'form [contenteditable=true]',
+    submit: '[data-fixture-send]',
+    read: (field) => (field as HTMLElement).innerText.replace(/\n$/u, ''),
+    raw: (field) => field.innerHTML,
+    postByKey: async () => {
+      await page.focus('[data-fixture-send]');
+      await page.keyboard.press('Enter');
+    },
+  });
+  await box.enter();
+  if (name === 'slate') await page.waitForSelector('[data-caret]');
+  return {
+    ...box,
+    newLine: async () => {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Enter');
+      await page.keyboard.up('Shift');
+    },
+  };
+}
+
 interface Shape {
   readonly field: string;
   readonly submit: string;

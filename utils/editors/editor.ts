@@ -13,6 +13,8 @@ export interface Editor {
   readonly ranges: (box: HTMLElement, spans: readonly Span[]) => readonly Range[];
   /** Puts the selection at the span; changes no text. */
   readonly select: (box: HTMLElement, span: Span) => void;
+  /** The box learns of a selection only after the event: it is set some frames before `replace`. */
+  readonly settles?: boolean;
   /** Asks the box to put `text` in place of the span, in one undo step. */
   readonly replace: (box: HTMLElement, span: Span, text: string) => void;
   /** Second way where there is one, without undo: sets the whole text. */

@@ -1,3 +1,4 @@
+import { ask, selectRange } from './ask.ts';
 import type { Editor } from './editor.ts';
 import { mapText, rangeOf } from './text-map.ts';
 
@@ -35,35 +36,3 @@ export const lexical: Editor = {
     }
   },
 };
-
-function selectRange(box: HTMLElement, range: Range): void {
-  box.focus();
-  const selection = box.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
-
-function ask(box: HTMLElement, inputType: string, { data, range }: { data?: string; range?: Range }): void {
-  const view = box.ownerDocument.defaultView;
-  if (!view) return;
-  const targetRanges = range
-    ? [
-        new view.StaticRange({
-          startContainer: range.startContainer,
-          startOffset: range.startOffset,
-          endContainer: range.endContainer,
-          endOffset: range.endOffset,
-        }),
-      ]
-    : [];
-  box.dispatchEvent(
-    new view.InputEvent('beforeinput', {
-      inputType,
-      ...(data === undefined ? {} : { data }),
-      targetRanges,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    }),
-  );
-}

@@ -1,9 +1,15 @@
+import { ask, paste, selectRange } from './ask.ts';
 import type { Editor } from './editor.ts';
 import { mapText, rangeOf } from './text-map.ts';
 
-/** A contenteditable the browser itself edits: its own commands keep undo, line by line so that breaks survive. */
+/**
+ * Any other contenteditable. Editors with a model of their own are asked: first as Lexical is (Slate, CKEditor, Quill
+ * take that), then with a paste (ProseMirror, Draft.js). Where nobody takes either, the browser itself edits, and its
+ * command keeps undo. Never two of them: a request that nobody takes changes nothing.
+ */
 export const plain: Editor = {
   kind: 'plain',
+  settles: true,
   accepts: (box) => box.isContentEditable,
   read: (box) => mapText(box).text,
   ranges: (box, spans) => {
@@ -12,22 +18,21 @@ export const plain: Editor = {
   },
   select: (box, span) => {
     const range = rangeOf(box, mapText(box), span);
-    const selection = box.ownerDocument.getSelection();
-    if (!range || !selection) return;
-    box.focus();
-    selection.removeAllRanges();
-    selection.addRange(range);
+    if (range) selectRange(box, range);
   },
   replace: (box, span, text) => {
-    plain.select(box, span);
+    const range = rangeOf(box, mapText(box), span);
+    if (!range) return;
     const document = box.ownerDocument;
+    const [first = '', ...rest] = text.split('\n');
     if (text === '') {
-      if (span.start < span.end) document.execCommand('delete');
-      return;
-    }
-    for (const [index, line] of text.split('\n').entries()) {
-      if (index > 0) document.execCommand('insertLineBreak');
-      if (line !== '') document.execCommand('insertText', false, line);
-    }
+      if (!ask(box, 'deleteByCut', { range })) document.execCommand('delete');
+    } else if (ask(box, 'insertReplacementText', { data: first, range })) {
+      for (const line of rest) {
+        if (!ask(box, 'insertLineBreak', {})) document.execCommand('insertParagraph');
+        if (line !== '' && !ask(box, 'insertReplacementText', { data: line }))
+          document.execCommand('insertText', false, line);
+      }
+    } else if (!paste(box, text)) document.execCommand('insertText', false, text);
   },
 };

@@ -8,9 +8,14 @@ export interface TextMap {
 
 interface Piece {
   readonly node: Text;
-  /** Where the node's first code unit stands in the text. */
+  /** Where the node's first code unit of its own stands in the text. */
   readonly start: number;
+  /** What an editor put before it only to have a place for the caret. */
+  readonly filler: number;
 }
+
+/** CKEditor's seven word joiners, and the mark Slate keeps an empty line open with. */
+const fillers = /^(?:\u2060{7}|\uFEFF)/u;
 
 const blocks = new Set([
   'address',
@@ -44,11 +49,12 @@ export function mapText(root: HTMLElement): TextMap {
   };
   const walk = (node: Node): void => {
     if (node.nodeType === 3) {
-      const data = (node as Text).data;
-      if (data === '') return;
+      const { data } = node as Text;
+      const filler = fillers.exec(data)?.[0].length ?? 0;
+      if (data.length === filler) return;
       flush();
-      pieces.push({ node: node as Text, start: text.length });
-      text += data;
+      pieces.push({ node: node as Text, start: text.length, filler });
+      text += data.slice(filler);
       return;
     }
     if (node.nodeType !== 1) return;
@@ -83,8 +89,8 @@ export function rangeOf(root: HTMLElement, map: TextMap, span: Span): Range | un
     range.selectNodeContents(root);
     return span.start === span.end || map.text === '' ? range : undefined;
   }
-  range.setStart(first.node, Math.min(span.start - first.start, first.node.length));
-  range.setEnd(last.node, Math.min(span.end - last.start, last.node.length));
+  range.setStart(first.node, Math.min(span.start - first.start + first.filler, first.node.length));
+  range.setEnd(last.node, Math.min(span.end - last.start + last.filler, last.node.length));
   return range;
 }
 

@@ -25,7 +25,11 @@ export async function write(request: WriteRequest): Promise<WriteOutcome> {
   if (composing() || !box.isConnected) return 'failed';
   if (editor.read(box) !== expected) return 'stale';
   const wanted = expected.slice(0, span.start) + text + expected.slice(span.end);
-  if (tooLong(box, wanted)) return copy(box, text);
+  if (!isOpen(box) || tooLong(box, wanted)) return copy(box, text);
+  if (editor.settles) {
+    await selectAndTell(box, () => editor.select(box, span));
+    if (composing() || editor.read(box) !== expected) return 'stale';
+  }
   editor.replace(box, span, text);
   const arrived = editor.read(box) === wanted;
   await frames(box, 2);
@@ -42,6 +46,25 @@ export async function write(request: WriteRequest): Promise<WriteOutcome> {
     await frames(box, 2);
   }
   return copy(box, text);
+}
+
+/** A page may lock the field while a reply is being sent. */
+function isOpen(box: HTMLElement): boolean {
+  return box.isContentEditable || ('value' in box && !box.matches(':disabled, [readonly]'));
+}
+
+/** Longest wait for the browser to tell of a selection, in ms; it tells nothing when the selection was there already. */
+const telling = 150;
+
+/** Sets a selection and waits until the box has heard of it. */
+async function selectAndTell(box: HTMLElement, select: () => void): Promise<void> {
+  const { ownerDocument: document } = box;
+  await new Promise<void>((resolve) => {
+    document.addEventListener('selectionchange', () => resolve(), { once: true });
+    document.defaultView?.setTimeout(resolve, telling);
+    select();
+  });
+  await frames(box, 2);
 }
 
 /** A page may cap the field; cutting a reply silently is worse than not writing it. */
