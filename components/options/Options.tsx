@@ -73,7 +73,12 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
     setDraft(settings);
     setUnreadable(await actions.unreadable());
   }, [actions]);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    const life = new AbortController();
+    actions.watchPolicy(() => void load(), life.signal);
+    void load();
+    return () => life.abort();
+  }, [actions, load]);
   useEffect(() => {
     // A link that went away with its view leaves the keyboard nowhere.
     const moved = shown.current !== place;

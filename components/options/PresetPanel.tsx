@@ -9,6 +9,7 @@ export interface PresetActions {
   readonly readPresetFile: (value: unknown) => PresetReading;
   readonly keepPreset: (preset: PresetReading['preset']) => Promise<void>;
   readonly dropPreset: () => Promise<void>;
+  readonly watchPolicy: (changed: () => void, signal: AbortSignal) => void;
 }
 
 interface PresetPanelProps {

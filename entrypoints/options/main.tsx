@@ -13,7 +13,13 @@ import { sendMessage } from '../../utils/platform/messages.ts';
 import { listOverrides } from '../../utils/platform/override-log.ts';
 import { forgetPlace, keepPlace, loadPlaces } from '../../utils/platform/own-places.ts';
 import { lastDiagnosis } from '../../utils/platform/page-state.ts';
-import { dropPresetFile, keepPresetFile, loadPresets, readPresetFile } from '../../utils/platform/preset.ts';
+import {
+  dropPresetFile,
+  keepPresetFile,
+  loadPresets,
+  readPresetFile,
+  watchPolicy,
+} from '../../utils/platform/preset.ts';
 import { readRepliesFile, repliesFile } from '../../utils/platform/replies-file.ts';
 import { addReplies, dropReply, keepReply, listReplies } from '../../utils/platform/reply-store.ts';
 import { countExpired, lastClearing, monthsBefore } from '../../utils/platform/retention.ts';
@@ -74,6 +80,7 @@ const actions: OptionsActions = {
     keep: (provider) => saveSettings({ provider }, Date.now()),
   },
   presets: loadPresets,
+  watchPolicy,
   readPresetFile,
   keepPreset: async (preset) => {
     await keepPresetFile(preset);

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { type BrowserKind, ensureBrowser } from '../../utils/cli/browsers.ts';
+import { type BrowserKind, ensureBrowser, type InstalledBrowser } from '../../utils/cli/browsers.ts';
 import { builtExtension, openExtension, outputFolder } from '../../utils/cli/extension.ts';
 
 export interface Launched {
@@ -18,10 +18,14 @@ export interface Launched {
 const updatesAddress = 'https://www.google.com/__browser/updates';
 
 /** Starts the browser behind the proxy with the built extension in it. */
-export async function launch(kind: BrowserKind, proxy: { address: string; port: number }): Promise<Launched> {
+export async function launch(
+  kind: BrowserKind,
+  proxy: { readonly address: string; readonly port: number },
+  installed: InstalledBrowser = ensureBrowser(kind),
+): Promise<Launched> {
   // Without it Firefox asks Mozilla for its remote settings whatever the preferences say.
   process.env.MOZ_REMOTE_SETTINGS_DEVTOOLS = '1';
-  const running = await openExtension(ensureBrowser(kind), {
+  const running = await openExtension(installed, {
     headless: true,
     extension: kind === 'chrome' ? withModelAccess() : builtExtension(kind),
     args: kind === 'chrome' ? chromeArgs(proxy.address) : ['--remote-allow-system-access'],

@@ -59,6 +59,15 @@ export async function loadPresets(): Promise<Presets> {
   return { managed, file, inForce: joinPresets(managed.preset, file.preset) };
 }
 
+/** Calls back when the administrator's policy changes: Chrome hands it over some seconds after its start. */
+export function watchPolicy(changed: () => void, signal: AbortSignal): void {
+  const listener = (_changes: unknown, area: string): void => {
+    if (area === 'managed') changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
 /** Puts a preset file in force until it is taken out again. */
 export async function keepPresetFile(preset: Preset): Promise<void> {
   await browser.storage.local.set({ [key]: preset });
