@@ -13,7 +13,6 @@ const names: Readonly<Record<string, keyof SitesText>> = {
   'check-text': 'keyCheck',
   'open-inbox': 'keyInbox',
   'open-workspace': 'keyWorkspace',
-  'open-workspace': 'keyWorkspace',
 };
 
 /** The keys as they are now, and the way to the browser's own page for changing them. */
