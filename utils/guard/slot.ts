@@ -1,4 +1,5 @@
 import type { Check } from '../domain/check.ts';
+import type { BlockSpan } from '../domain/posted-answer.ts';
 import type { MountCard } from './card-port.ts';
 import type { SuggestReplies } from './parts.ts';
 
@@ -7,6 +8,8 @@ interface Slot {
   check?: Check;
   mountCard?: MountCard;
   suggest?: SuggestReplies;
+  /** Marks places of the text that was read on the page; how many could be marked. */
+  mark?: (spans: readonly BlockSpan[]) => number;
   /** By review id: is a draft kept? Only of reviews that were typed for in this frame. */
   drafts?: Map<string, boolean>;
 }
