@@ -1,29 +1,37 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { coverage } from '../../utils/state/find-reviews.ts';
+import { auditMessages } from '../../utils/locale/audit-answers.ts';
 import type { Inbox } from '../../utils/state/inbox-store.ts';
 import { PageNav } from '../design/PageNav.tsx';
-import { Coverage } from './Coverage.tsx';
-import { Filters } from './Filters.tsx';
-import { ReviewDetail } from './ReviewDetail.tsx';
-import { ReviewList } from './ReviewList.tsx';
+import { type AnswerAuditActions, AnswerAuditView } from './AnswerAuditView.tsx';
+import { type FilesActions, FilesView } from './FilesView.tsx';
+import { ReviewsView } from './ReviewsView.tsx';
+import { type ScanActions, ScanView } from './ScanView.tsx';
 import { type InboxActions, wordsOf } from './words.ts';
+
+const views = ['inbox', 'answers', 'scan', 'files'] as const;
+export type InboxView = (typeof views)[number];
 
 interface InboxPageProps {
   readonly inbox: Inbox;
   readonly actions: InboxActions;
+  readonly audit: AnswerAuditActions;
+  readonly scan: ScanActions;
+  readonly files: FilesActions;
+  /** What to show first, and the tab it is about. */
+  readonly first: { readonly view: InboxView; readonly tabId?: number };
 }
 
-/** Every review of the clinic's own places that was seen here, with what became of it. */
-export function InboxPage({ inbox, actions }: InboxPageProps) {
+/** Every review of the clinic's own places that was seen here, what is public already, and files of both. */
+export function InboxPage({ inbox, actions, audit, scan, files, first }: InboxPageProps) {
   const state = useStore(inbox.state);
+  const [view, setView] = useState<InboxView>(first.view);
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
-  const { settings, rows, shown, filter, selected } = state;
+  const { settings, rows, selected } = state;
   const words = wordsOf(settings.lang);
   const { text } = words;
-  const places = useMemo(() => coverage(rows), [rows]);
-  const open = rows.find(({ review }) => review.key === selected);
+  const audits = auditMessages[settings.lang];
 
   useEffect(() => {
     if (!state.ready) return;
@@ -35,14 +43,17 @@ export function InboxPage({ inbox, actions }: InboxPageProps) {
   }, [state.whole]);
 
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (view !== 'inbox' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const act = {
       j: () => inbox.go('next'),
       ArrowDown: () => inbox.go('next'),
       k: () => inbox.go('previous'),
       ArrowUp: () => inbox.go('previous'),
       n: () => inbox.go('unanswered'),
-      o: () => open?.review.url && actions.open(open.review.url),
+      o: () => {
+        const url = rows.find(({ review }) => review.key === selected)?.review.url;
+        if (url) actions.open(url);
+      },
       '/': () => search.current?.focus(),
     }[event.key];
     if (!act) return;
@@ -62,42 +73,39 @@ export function InboxPage({ inbox, actions }: InboxPageProps) {
             {text.broken}
           </p>
         )}
-        {rows.length === 0 ? (
-          <section className="panel empty">
-            <h2>{text.none}</h2>
-            <p>{text.noneHow}</p>
-          </section>
-        ) : (
-          <>
-            <Filters
-              filter={filter}
-              places={places}
-              words={words}
-              search={search}
-              onChange={inbox.setFilter}
-              onClear={inbox.clearFilter}
-            />
-            <p className="counted" role="status">
-              {words.fill(text.count, { n: shown.length })} {!state.whole && text.reading}
-            </p>
-            <p className="soft keys">{text.keys}</p>
-            <div className="inbox-columns">
-              <ReviewList rows={shown} selected={selected} words={words} onSelect={inbox.select} />
-              {open ? (
-                <ReviewDetail
-                  key={open.review.key}
-                  row={open}
-                  settings={settings}
-                  words={words}
-                  actions={actions}
-                  onForget={() => void inbox.forget([open.review.key])}
-                />
-              ) : (
-                <p className="soft pick">{text.pick}</p>
-              )}
-            </div>
-            <Coverage places={places} words={words} />
-          </>
+        <nav className="views" aria-label={text.title}>
+          {views.map((each) => (
+            <button
+              key={each}
+              type="button"
+              data-view={each}
+              aria-current={each === view ? 'page' : undefined}
+              onClick={() => setView(each)}
+            >
+              {
+                {
+                  inbox: text.viewInbox,
+                  answers: text.viewAudit,
+                  scan: audits.viewScan,
+                  files: text.viewFiles,
+                }[each]
+              }
+            </button>
+          ))}
+        </nav>
+        {view === 'inbox' && <ReviewsView inbox={inbox} words={words} actions={actions} search={search} />}
+        {view === 'answers' && (
+          <AnswerAuditView
+            tabId={first.view === 'answers' ? first.tabId : undefined}
+            words={words}
+            actions={audit}
+          />
+        )}
+        {view === 'scan' && (
+          <ScanView tabId={first.view === 'scan' ? first.tabId : undefined} words={words} actions={scan} />
+        )}
+        {view === 'files' && (
+          <FilesView count={rows.length} clinic={settings.profile.name ?? ''} words={words} actions={files} />
         )}
       </main>
     </>

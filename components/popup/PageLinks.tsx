@@ -1,22 +1,51 @@
+import { useEffect, useState } from 'react';
+import { auditMessages } from '../../utils/locale/audit-answers.ts';
+import { pageInFront } from '../../utils/platform/page-audit.ts';
 import { openSidePanel } from '../../utils/platform/side-panel.ts';
-import type { DeskText } from './words.ts';
+import type { DeskText, Words } from './words.ts';
 
-/** Ways to the larger pages. */
-export function PageLinks({ text }: { readonly text: DeskText }) {
+interface PageLinksProps {
+  readonly text: DeskText;
+  readonly lang: Words['lang'];
+}
+
+/** Ways to the larger pages, and what can be done with the page in front. */
+export function PageLinks({ text, lang }: PageLinksProps) {
+  const [tab, setTab] = useState<number>();
+  const audit = auditMessages[lang === 'en' ? 'en' : 'zh-TW'];
+  useEffect(() => {
+    void pageInFront().then(setTab, () => undefined);
+  }, []);
   return (
-    <nav className="page-links">
-      <button type="button" className="link" onClick={() => void openSidePanel().then(() => window.close())}>
-        {text.toWorkspace}
-      </button>
-      <a href="/desk.html" target="_blank" rel="noreferrer">
-        {text.toDesk}
-      </a>
-      <a href="/inbox.html" target="_blank" rel="noreferrer">
-        {text.toInbox}
-      </a>
-      <a href="/options.html" target="_blank" rel="noreferrer">
-        {text.toOptions}
-      </a>
-    </nav>
+    <>
+      {tab !== undefined && (
+        <nav className="page-links tools">
+          <a href={`/inbox.html#answers=${tab}`} target="_blank" rel="noreferrer">
+            {audit.menuAnswers}
+          </a>
+          <a href={`/inbox.html#scan=${tab}`} target="_blank" rel="noreferrer">
+            {audit.menuScan}
+          </a>
+        </nav>
+      )}
+      <nav className="page-links">
+        <button
+          type="button"
+          className="link"
+          onClick={() => void openSidePanel().then(() => window.close())}
+        >
+          {text.toWorkspace}
+        </button>
+        <a href="/desk.html" target="_blank" rel="noreferrer">
+          {text.toDesk}
+        </a>
+        <a href="/inbox.html" target="_blank" rel="noreferrer">
+          {text.toInbox}
+        </a>
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          {text.toOptions}
+        </a>
+      </nav>
+    </>
   );
 }

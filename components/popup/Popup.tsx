@@ -107,7 +107,7 @@ export function Popup({ desk, signals, capture }: PopupProps) {
             {text.openIncident}
           </button>
           <SignalLine lang={state.settings.lang} {...counts} />
-          <PageLinks text={text} />
+          <PageLinks text={text} lang={lang} />
         </section>
         {problem}
       </div>

@@ -51,7 +51,7 @@ export function StepList({ incident, text, lang, onPick, onUntick, onClose }: St
       <button type="button" className="link" onClick={onClose}>
         {text.closeEarly}
       </button>
-      <PageLinks text={text} />
+      <PageLinks text={text} lang={lang} />
     </section>
   );
 }

@@ -1,15 +1,27 @@
 import { createRoot } from 'react-dom/client';
+import '../../components/check/check.css';
 import '../../components/design/page.css';
 import '../../components/design/tokens.css';
-import { InboxPage } from '../../components/inbox/InboxPage.tsx';
+import type { AnswerAuditActions } from '../../components/inbox/AnswerAuditView.tsx';
+import type { FilesActions } from '../../components/inbox/FilesView.tsx';
+import { InboxPage, type InboxView } from '../../components/inbox/InboxPage.tsx';
 import '../../components/inbox/inbox.css';
+import type { ScanActions } from '../../components/inbox/ScanView.tsx';
 import type { InboxActions } from '../../components/inbox/words.ts';
+import type { BlockFindings } from '../../utils/domain/posted-answer.ts';
+import { inboxMessages } from '../../utils/locale/inbox.ts';
 import { Database } from '../../utils/platform/database.ts';
 import { handText } from '../../utils/platform/handed-text.ts';
+import { answersOn, markOn, textOn } from '../../utils/platform/page-audit.ts';
 import { openPage, showPage } from '../../utils/platform/pages.ts';
+import { type CsvHeads, reviewsCsv, reviewsJson } from '../../utils/platform/review-files/export.ts';
 import { reviewStore } from '../../utils/platform/review-store.ts';
+import { saveFile } from '../../utils/platform/save-file.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';
 import { defaultSettings } from '../../utils/platform/settings-schema.ts';
+import { auditAnswers } from '../../utils/state/audit-answers.ts';
+import { answersCsv, scanCsv } from '../../utils/state/audit-csv.ts';
+import { importRemembered, importReviews } from '../../utils/state/import-reviews.ts';
 import { createInbox } from '../../utils/state/inbox-store.ts';
 import { openDesk } from '../../utils/state/open-desk.ts';
 import { incidentFromReview } from '../../utils/state/review-incident.ts';
@@ -20,18 +32,104 @@ if (root) {
   addEventListener('pagehide', () => life.abort(), { signal: life.signal });
   const db = new Database();
   const store = reviewStore(db);
-  const inbox = createInbox({
-    store,
-    loadSettings: () => loadSettings(Date.now()),
-    initial: defaultSettings,
-  });
+  const settings = () => loadSettings(Date.now());
+  const inbox = createInbox({ store, loadSettings: settings, initial: defaultSettings });
+  const lang = () => inbox.state.getState().settings.lang;
+  const copy = (text: string) => navigator.clipboard.writeText(text);
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+  const day = () => new Date().toISOString().slice(0, 10);
+
   const actions: InboxActions = {
     open: (url) => void showPage(url),
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy,
     check: (text) => void handText(text).then((id) => openPage(`/check.html#${id}`)),
     openIncident: (review, branch, person) =>
       incidentFromReview(openDesk('active', db), store, { review, branch, person, now: Date.now() }),
   };
-  createRoot(root).render(<InboxPage inbox={inbox} actions={actions} />);
+
+  // Checker and table reader are large: they are loaded by whoever audits or imports, not by opening the inbox.
+  const readFile = async (file: File) => {
+    const { readReviewFile } = await import('../../utils/platform/review-files/read-file.ts');
+    return readReviewFile(file, Date.now());
+  };
+  const audit: AnswerAuditActions = {
+    answersOn,
+    readFile,
+    audit: async (answers) => {
+      const { check } = await import('../../utils/checker/check.ts');
+      const clock = () => performance.now();
+      return auditAnswers(answers, { check, settings: await settings(), pause, clock });
+    },
+    copy,
+    saveCsv: (done) => saveFile(`calmreply-answers-${day()}.csv`, answersCsv(done, lang()), 'text/csv'),
+  };
+  const scan: ScanActions = {
+    textOn,
+    scan: async (blocks) => {
+      const { scanAdvertising } = await import('../../utils/checker/scan-advertising.ts');
+      const { lang: tongue, pack, profile, own } = await settings();
+      const found: BlockFindings[] = [];
+      for (const some of scanAdvertising(blocks, { pack, lang: tongue, clinic: profile, own })) {
+        found.push(...some);
+        await pause();
+      }
+      return found.toSorted((a, b) => a.block.id - b.block.id);
+    },
+    mark: markOn,
+    copy,
+    saveCsv: ({ url }, found) =>
+      saveFile(`calmreply-scan-${day()}.csv`, scanCsv(url, found, lang()), 'text/csv'),
+  };
+  const files: FilesActions = {
+    readFile,
+    saveCsv: () => {
+      const reviews = inbox.state.getState().rows.map(({ review }) => review);
+      saveFile(`calmreply-reviews-${day()}.csv`, reviewsCsv(reviews, csvHeads(lang())), 'text/csv');
+    },
+    saveJson: () => {
+      const reviews = inbox.state.getState().rows.map(({ review }) => review);
+      saveFile(`calmreply-reviews-${day()}.json`, reviewsJson(reviews, Date.now()), 'application/json');
+    },
+    async take(reading, place) {
+      const { added, changed } =
+        reading.kind === 'calmreply'
+          ? await importRemembered(store, reading.remembered)
+          : await importReviews(store, reading.reviews, { kind: reading.kind, place, now: Date.now() });
+      return { added: added.length, changed: changed.length };
+    },
+  };
+  createRoot(root).render(
+    <InboxPage
+      inbox={inbox}
+      actions={actions}
+      audit={audit}
+      scan={scan}
+      files={files}
+      first={firstView(location.hash)}
+    />,
+  );
   void inbox.start(life.signal);
+}
+
+/** `#answers=12` and `#scan=12` name the tab to read, `#files` opens a part. */
+function firstView(hash: string): { readonly view: InboxView; readonly tabId?: number } {
+  const [, part, tab] = /^#(answers|scan|files)(?:=(\d+))?$/u.exec(hash) ?? [];
+  if (part !== 'answers' && part !== 'scan' && part !== 'files') return { view: 'inbox' };
+  return { view: part, ...(tab === undefined ? {} : { tabId: Number(tab) }) };
+}
+
+function csvHeads(lang: keyof typeof inboxMessages): CsvHeads {
+  const text = inboxMessages[lang];
+  return {
+    place: text.place,
+    author: text.csvAuthor,
+    rating: text.csvRating,
+    text: text.csvText,
+    reply: text.csvReply,
+    date: text.csvDate,
+    shownDate: text.csvShownDate,
+    firstSeen: text.csvFirstSeen,
+    risk: text.risky,
+    url: text.csvUrl,
+  };
 }

@@ -128,8 +128,12 @@ function answerAfter(known: RememberedReview, now: RememberedReview): AnswerFiel
     ...pick(now, ['answered', 'ownerReply', 'risk', 'answeredAt']),
     ...(same ? pick(known, ['ownerReply', 'risk', 'answeredAt']) : {}),
     ...(same && known.ownerReply?.text === text ? pick(now, ['risk']) : {}),
-    answerSeen: known.answerSeen ?? now.answerSeen ?? now.lastSeen,
+    ...seenAt(known.answerSeen ?? now.answerSeen),
   };
+}
+
+function seenAt(answerSeen: number | undefined): { answerSeen?: number } {
+  return answerSeen === undefined ? {} : { answerSeen };
 }
 
 /** A text without the dots that say it goes on. */

@@ -1,17 +1,24 @@
 import { browser } from 'wxt/browser';
+import { auditMessages } from '../locale/audit-answers.ts';
 import { checkMessages } from '../locale/check.ts';
 import { handText } from './handed-text.ts';
 import { openPage } from './pages.ts';
 import { loadSettings } from './settings.ts';
 
 const entry = 'check-text';
+/** Entries that read the whole page, and the part of the inbox that shows what was found. */
+const pageEntries = { answers: 'menuAnswers', scan: 'menuScan' } as const;
 
-/** The entry in the menu of selected and editable text, on any page. Call it while the background starts. */
+/** Our entries in the menus of any page: for a selected or typed text, and for the page as a whole. Call it while the background starts. */
 export function keepCheckMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
     void drawEntry();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === 'answers' || info.menuItemId === 'scan') {
+      if (tab?.id !== undefined) void openPage(`/inbox.html#${info.menuItemId}=${tab.id}`);
+      return;
+    }
     if (info.menuItemId !== entry) return;
     void textPressed(tab?.id, info.frameId ?? 0).then((text) => openCheck(text || info.selectionText || ''));
   });
@@ -30,6 +37,13 @@ async function drawEntry(): Promise<void> {
     title: checkMessages[lang].menu,
     contexts: ['selection', 'editable'],
   });
+  for (const [id, title] of Object.entries(pageEntries))
+    browser.contextMenus.create({
+      id,
+      title: auditMessages[lang][title],
+      contexts: ['page'],
+      documentUrlPatterns: ['https://*/*', 'http://*/*'],
+    });
 }
 
 async function openCheck(text: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { FileReview, ReviewFileKind } from '../domain/file-review.ts';
 import type { RememberedReview } from '../domain/remembered-review.ts';
 import type { Remembered, ReviewStore } from '../platform/review-store.ts';
-import { rememberedOf } from './keep-reviews.ts';
+import { readingOf, rememberedOf } from './keep-reviews.ts';
 
 /** Where and when a file is taken in. */
 export interface ImportInto {
@@ -49,6 +49,16 @@ export async function importReviews(
     });
   }
   return store.remember(taken);
+}
+
+/** Keeps what another browser of the clinic remembered, all or none. What follows from the words is found anew. */
+export function importRemembered(
+  store: Pick<ReviewStore, 'remember'>,
+  reviews: readonly RememberedReview[],
+): Promise<Remembered> {
+  return store.remember(
+    reviews.map((review) => ({ ...review, ...readingOf(review), key: `${review.platform}|${review.id}` })),
+  );
 }
 
 /** Who wrote what; star-only reviews of one name cannot be told apart and are never taken for one another. */

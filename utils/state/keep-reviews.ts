@@ -90,7 +90,6 @@ export interface Sighting {
 
 /** A review with everything that is remembered of it. */
 export function rememberedOf(review: SeenReview, { at, ...where }: Sighting): RememberedReview {
-  const { labels, sentiment, urgent } = triageOf(review);
   const id = lastingId(review, where.place);
   return {
     ...review,
@@ -100,11 +99,17 @@ export function rememberedOf(review: SeenReview, { at, ...where }: Sighting): Re
     platform: platformOf(where.site),
     firstSeen: at,
     lastSeen: at,
-    ...(review.answered === 'yes' ? { answerSeen: at } : {}),
-    topics: labels.map(({ topic }) => topic),
-    sentiment,
-    urgent,
+    ...(review.answered === 'yes' && where.url !== undefined ? { answerSeen: at } : {}),
+    ...readingOf(review),
   };
+}
+
+/** What a review is about and how it feels about it. */
+export function readingOf(
+  review: Pick<SeenReview, 'text' | 'rating'>,
+): Pick<RememberedReview, 'topics' | 'sentiment' | 'urgent'> {
+  const { labels, sentiment, urgent } = triageOf(review);
+  return { topics: labels.map(({ topic }) => topic), sentiment, urgent };
 }
 
 function keyOf(site: string, id: string): string {

@@ -8,7 +8,7 @@ import { mapsPlace } from '../../fixtures/pages/maps-reviews.ts';
 import { remembered } from '../../unit/platform/reviews.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, press, say } from '../desk.ts';
+import { freshPopup, press } from '../desk.ts';
 import { leak } from '../held.ts';
 import { openInbox, rowsOf, showInbox } from '../inbox.ts';
 import { buttonOf } from '../toolbar.ts';

@@ -48,7 +48,7 @@ describe('a review seen again', () => {
     [
       'remembers when the answer was first on screen',
       remembered(),
-      { ...answered, lastSeen: 5_000 },
+      { ...answered, lastSeen: 5_000, answerSeen: 5_000 },
       { ...answered, answerSeen: 5_000, firstSeen: 1_000, lastSeen: 5_000 },
     ],
     [
@@ -108,7 +108,7 @@ describe('reviews in the database', () => {
     expect(first.added.map(({ id }) => id)).toEqual(['r1', 'r2']);
     const second = await store.remember([
       remembered({ lastSeen: 2_000, firstSeen: 2_000 }),
-      remembered({ id: 'r2', ...answered, lastSeen: 3_000 }),
+      remembered({ id: 'r2', ...answered, lastSeen: 3_000, answerSeen: 3_000 }),
     ]);
     expect(second.added).toEqual([]);
     expect(second.changed.map(({ id, answerSeen }) => [id, answerSeen])).toEqual([['r2', 3_000]]);

@@ -107,13 +107,36 @@ function ownExport(value: Readonly<Record<string, unknown>>): FileReading {
   return { ok: true, kind: 'calmreply', remembered: parsed.data.reviews as readonly RememberedReview[] };
 }
 
-/** Both browsers name the line; where one names only the place, it is counted. */
-function lineOf(error: unknown, text: string): { readonly line?: number } {
-  const said = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/u.exec(said)?.[1];
-  if (line !== undefined) return { line: Number(line) };
-  const at = /position (\d+)/u.exec(said)?.[1];
-  return { line: text.slice(0, at === undefined ? text.length : Number(at)).split('\n').length };
+/** Firefox names the line, Chromium names it or only the token: then the shortest beginning that fails alike tells. */
+function lineOf(error: unknown, text: string): { readonly line: number } {
+  const said = messageOf(error);
+  const named = /line (\d+)/u.exec(said)?.[1];
+  if (named !== undefined) return { line: Number(named) };
+  if (!said.startsWith('Unexpected token')) return { line: linesIn(text) };
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (failsOnToken(text.slice(0, middle))) bad = middle;
+    else good = middle;
+  }
+  return { line: linesIn(text.slice(0, bad)) };
+}
+
+function failsOnToken(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    return messageOf(error).startsWith('Unexpected token');
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length;
 }
 
 function fieldOf(error: z.core.$ZodError): string {

@@ -6,9 +6,13 @@ import { jsonReviews } from './json-reviews.ts';
 export const largestFile = 30 * 1024 * 1024;
 
 /** Reads a file of reviews, whatever of the known kinds it is. All of it, or nothing and the reason. `now` in ms. */
-export async function readReviewFile(name: string, bytes: Uint8Array, now: number): Promise<FileReading> {
-  if (bytes.length > largestFile) return { ok: false, problem: { code: 'too-large' } };
-  const text = decoded(bytes);
+export async function readReviewFile(
+  file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+  now: number,
+): Promise<FileReading> {
+  const { name, size } = file;
+  if (size > largestFile) return { ok: false, problem: { code: 'too-large' } };
+  const text = decoded(new Uint8Array(await file.arrayBuffer()));
   if (text === undefined) return { ok: false, problem: { code: 'not-text' } };
   const head = text.trimStart()[0];
   if (head === undefined) return { ok: false, problem: { code: 'empty' } };

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { Finding } from '../../utils/domain/finding.ts';
+import type { AnswerAudit, RiskyAnswer } from '../../utils/domain/posted-answer.ts';
+import { auditMessages } from '../../utils/locale/audit-answers.ts';
+import { cardMessages } from '../../utils/locale/card.ts';
+import { FoundList } from '../check/FoundList.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { Stars } from './Stars.tsx';
+import type { InboxWords } from './words.ts';
+
+/** Answers drawn at once. */
+const portion = 50;
+
+interface RiskyAnswersProps {
+  readonly audit: AnswerAudit;
+  readonly words: InboxWords;
+  readonly copy: (text: string) => Promise<void>;
+  readonly onSave: () => void;
+}
+
+/** The answers worth a look, each with its words marked, why, and what to write instead. */
+export function RiskyAnswers({ audit, words, copy, onSave }: RiskyAnswersProps) {
+  const { lang, fill } = words;
+  const text = auditMessages[lang];
+  const [count, setCount] = useState(portion);
+  const [said, setSaid] = useState('');
+  const apply = async ({ reply }: RiskyAnswer, { span }: Finding, rewrite: string) => {
+    try {
+      await copy(reply.slice(0, span.start) + rewrite + reply.slice(span.end));
+      setSaid(text.copied);
+    } catch {
+      setSaid(text.copyFailed);
+    }
+  };
+  const left = audit.risky.length - count;
+  return (
+    <>
+      <div className="row-actions">
+        <button type="button" onClick={onSave}>
+          {text.exportCsv}
+        </button>
+        <span className="soft">{text.applyHint}</span>
+      </div>
+      <p className="notice good" role="status">
+        {said}
+      </p>
+      <ol className="risky-answers">
+        {audit.risky.slice(0, count).map((answer) => (
+          <li key={`${answer.from}${answer.id}`}>
+            <p className="row-head">
+              <Stars rating={answer.rating} words={words} />
+              <b>{answer.author ?? words.text.anonymous}</b>
+              <span className={`tag ${answer.verdict === 'block' ? 'risky' : 'draft'}`}>
+                {text[answer.verdict]}
+              </span>
+            </p>
+            <p className="soft">
+              {text.review}：{answer.review || text.noReview}
+            </p>
+            <blockquote>
+              <MarkedText text={answer.reply} spans={answer.findings.map(({ span }) => span)} />
+            </blockquote>
+            <FoundList
+              findings={answer.findings}
+              text={cardMessages[lang]}
+              onApply={(finding, rewrite) => void apply(answer, finding, rewrite)}
+            />
+          </li>
+        ))}
+      </ol>
+      {left > 0 && (
+        <button type="button" onClick={() => setCount(count + portion)}>
+          {fill(text.more, { n: Math.min(left, portion) })}
+        </button>
+      )}
+    </>
+  );
+}
