@@ -63,7 +63,7 @@ export function RiskyAnswers({ audit, words, copy, onSave }: RiskyAnswersProps) 
             <FoundList
               findings={answer.findings}
               text={cardMessages[lang]}
-              onApply={(finding, rewrite) => void apply(answer, finding, rewrite)}
+              onApply={(finding, rewrite) => void apply(answer, finding, rewrite.text)}
             />
           </li>
         ))}

@@ -126,7 +126,7 @@ export function ScanView({ tabId, words: { lang, fill }, actions }: ScanViewProp
                 <FoundList
                   findings={findings}
                   text={cardMessages[lang]}
-                  onApply={(finding, rewrite) => void apply(block, finding, rewrite)}
+                  onApply={(finding, rewrite) => void apply(block, finding, rewrite.text)}
                 />
               </li>
             ))}

@@ -63,8 +63,8 @@ export const cases: readonly Case[] = [
       await arena.page.goto('https://business.google.com/local/business/1/customers/reviews/reply?p=x');
       const page = await report(arena, 'answers');
       await until('the words', async () => /沒有讀到公開的回覆/u.test(await said(page)));
-      await showInbox(arena, page, '#answers=999999');
-      await until('the refusal', async () => /這一頁讀不到/u.test(await said(page)));
+      const gone = await showInbox(arena, await arena.visit('popup.html'), '#answers=999999');
+      await until('the refusal', async () => /這一頁讀不到/u.test(await said(gone)));
     },
   },
   {
