@@ -24,8 +24,9 @@ export function placedRewrites(
   const around = rewrites.length === 0 ? undefined : aroundOf(span, draft);
   if (around === undefined) return [...rewrites];
   const english = languageAt(draft, span.start) === 'en';
+  // 林小姐您好 must not become 您好您好.
   if (rule === 'privacy.identity' && opensSentence(span, draft))
-    return rewrites.map((rewrite) => withoutEcho(rewrite, span, draft));
+    return rewrites.filter(({ text }) => text === '' || !follows(text, span, draft));
   return rewrites.map((rewrite) => {
     if (rewrite.text === '') {
       const words = rule === 'privacy.date' ? dateOf(span, draft) : removalOf(around, draft);
@@ -94,10 +95,8 @@ function removalOf({ span, whole, last }: Around, { raw }: Analysis): Span {
   return { start: span.start - before, end: span.end - ending };
 }
 
-/** 林小姐您好 must not become 您好您好. */
-function withoutEcho(rewrite: Rewrite, span: Span, { raw }: Analysis): Rewrite {
-  const follows = raw.slice(span.end).trimStart().toLowerCase();
-  return follows.startsWith(rewrite.text.toLowerCase()) ? { ...rewrite, text: '' } : rewrite;
+function follows(text: string, span: Span, { raw }: Analysis): boolean {
+  return raw.slice(span.end).trimStart().toLowerCase().startsWith(text.toLowerCase());
 }
 
 function opensSentence(span: Span, { raw, sentences }: Analysis): boolean {

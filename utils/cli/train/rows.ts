@@ -49,7 +49,7 @@ export function learningRows(folder: string): Row[] {
   return names.flatMap((name) => readRows(join(folder, name)));
 }
 
-/** The examples of every rule, bad and good, as learning rows of a writer that is never tested. */
+/** The examples of every rule, bad and good, and its rewrites, as learning rows of a writer that is never tested. */
 export async function exampleRows(folder: string): Promise<Row[]> {
   const checker = createChecker(rules);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -62,11 +62,14 @@ export async function exampleRows(folder: string): Promise<Row[]> {
     if (rule === undefined || examples === undefined) continue;
     for (const example of examples.bad) rows.push(exampleRow(checker, rule.id, example, rows.length));
     for (const example of examples.good) rows.push(exampleRow(checker, rule.id, example, rows.length));
+    // What the product itself proposes must not read as a risk.
+    for (const { text } of [...rule.rewrites.zh, ...rule.rewrites.en])
+      if (text !== '') rows.push(exampleRow(checker, undefined, text, rows.length));
   }
   return rows;
 }
 
-function exampleRow(checker: Checker, rule: string, example: Example, number: number): Row {
+function exampleRow(checker: Checker, rule: string | undefined, example: Example, number: number): Row {
   const { text, review, author, pack } = typeof example === 'string' ? { text: example } : example;
   const reply = text.replace(/\[\[|\]\]/gu, '');
   const english = languageOf(reply) === 'en';
@@ -76,9 +79,12 @@ function exampleRow(checker: Checker, rule: string, example: Example, number: nu
     pack: pack ?? (english ? 'us' : 'tw'),
     ...(given && { review: given }),
   });
-  const gold = [...text.matchAll(/\[\[(.+?)\]\]/gsu)].map((match) => ({ label: rule, text: match[1] ?? '' }));
+  const gold = [...text.matchAll(/\[\[(.+?)\]\]/gsu)].map((match) => ({
+    label: rule ?? '',
+    text: match[1] ?? '',
+  }));
   const labels = new Set(gold.map(({ label }) => label));
-  const verdict = labels.size === 0 ? 'clean' : blocking.has(rule) ? 'block' : 'warn';
+  const verdict = labels.size === 0 ? 'clean' : blocking.has(rule ?? '') ? 'block' : 'warn';
   const row = {
     id: `rule-${number}`,
     stars: 0,
@@ -98,7 +104,7 @@ function exampleRow(checker: Checker, rule: string, example: Example, number: nu
     fired: new Map(),
     fresh: false,
     clauseLabels: labelsOf(row, draft),
-    only: rule,
+    ...(rule !== undefined && { only: rule }),
   };
 }
 
