@@ -1,4 +1,4 @@
-import type { Mood, Time, Who } from '../domain/analysis.ts';
+import type { Time, Who } from '../domain/analysis.ts';
 import { type Bits, softGates } from '../text/gate.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Reading } from './clause-zh.ts';

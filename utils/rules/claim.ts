@@ -1,7 +1,8 @@
 import type { Analysis, Clause, Entity } from '../domain/analysis.ts';
 import type { Finder } from '../domain/rule.ts';
 import { hardPattern } from '../text/fold.ts';
-import { type PhraseSpec, phrase, remembered } from './predicates.ts';
+import { remembered } from './clause-test.ts';
+import { type PhraseSpec, phrase } from './predicates.ts';
 
 /** Talk about advertising, law and limits: the sentence names a slogan in order not to use it. */
 const disclaimed = hardPattern(

@@ -3,7 +3,8 @@ import { fromRaw, toRaw } from '../domain/folded.ts';
 import type { Finder, Match } from '../domain/rule.ts';
 import { hardPattern } from '../text/fold.ts';
 import { pattern as softPattern } from '../text/pattern.ts';
-import { type Bilingually, clauseMatching, trimmed } from './predicates.ts';
+import type { Bilingually } from './clause-test.ts';
+import { clauseMatching, trimmed } from './predicates.ts';
 import { tellingOf } from './story.ts';
 
 export interface Construction {

@@ -1,7 +1,7 @@
 import type { Analysis, Clause } from '../domain/analysis.ts';
 import { hardPattern } from '../text/fold.ts';
 import { nearbyTest } from './claim.ts';
-import { clauseTest } from './predicates.ts';
+import { clauseTest } from './clause-test.ts';
 
 const ofScamZh =
   '(?<![0-9])165(?![0-9])|反詐|防詐|冒用|冒充|假冒|仿冒|盜用|盜圖|受騙|被騙|上當|詐騙(?:集團|簡訊|電話|訊息|手法|專線)|個資外洩|已匯款|要求匯款|官方(?:帳號|管道|網站)以|認明';

@@ -1,6 +1,4 @@
-import type { Analysis, Entity } from '../domain/analysis.ts';
 import type { Finder } from '../domain/rule.ts';
-import type { Span } from '../domain/span.ts';
 import { hardPattern } from '../text/fold.ts';
 import { construction } from './constructions.ts';
 import { anyOf, phrase } from './predicates.ts';

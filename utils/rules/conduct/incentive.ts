@@ -40,8 +40,6 @@ const paidForRemoval = phrase({
   notBefore: '不會[^。]{0,8}|要求[^。]{0,8}',
 });
 
-const gifts =
-  '(?:gift|card|free|complimentary|on us|on the house|discount|\\d+ ?% off|\\$ ?\\d+|\\d+ dollars|off (?:your|a|the) next|extra \\$|raffle|drawing|giveaway|credit|points|coupon|voucher|treat you|reward|entered|entry|prize|swag|refund|waive|no charge|starbucks|amazon|coffee)';
 const posts =
   '(?:review|reviews|stars?|5-star|five-star|rating|google|yelp|facebook|healthgrades|realself|zocdoc|post this|posting this|posting|posts one|same words|a shout-?out|tag us|check in|check-in|testimonial|recommend us|edit)';
 const english = phrase({
