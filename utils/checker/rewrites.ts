@@ -1,10 +1,11 @@
 import type { Analysis, Clause } from '../domain/analysis.ts';
 import type { Rewrite } from '../domain/finding.ts';
 import type { Span } from '../domain/span.ts';
+import { clauseAt } from '../rules/predicates.ts';
 import { languageAt } from './sentence-language.ts';
 
 /** A sentence of no more clauses or characters goes as a whole: its parts lean on each other. */
-const shortSentence = { clauses: 2, characters: 30 };
+const shortSentence = { clauses: 2, characters: 30, reach: 8 };
 const comma = /[，,、；;：:]\s*$/u;
 const terminator = /[。.!！?？~～…]+\s*$/u;
 /** An English date leaves no "on" behind. */
@@ -51,25 +52,35 @@ interface Around {
 }
 
 /** The clauses that hold the span, or their sentence where that is short; without white space at the ends. */
-function aroundOf(span: Span, { raw, clauses }: Analysis): Around | undefined {
-  const held = clauses.filter((clause) => clause.span.start < span.end && span.start < clause.span.end);
-  const [first, last] = [held[0], held.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const sentence = clauses.filter((one) => one.sentence >= first.sentence && one.sentence <= last.sentence);
-  const all = spanOf(sentence, raw);
-  const short = sentence.length <= shortSentence.clauses || all.end - all.start <= shortSentence.characters;
-  const own = short ? all : spanOf(held, raw);
+function aroundOf(span: Span, draft: Analysis): Around | undefined {
+  const first = clauseAt(draft, span.start);
+  if (first === undefined) return undefined;
+  const { raw, clauses } = draft;
+  const at = (index: number): Clause => clauses[index] ?? first;
+  let last = first.index;
+  while (last + 1 < clauses.length && at(last + 1).span.start < span.end) last++;
+  const opens = (index: number): boolean => index === 0 || at(index - 1).sentence !== at(index).sentence;
+  const closes = (index: number): boolean =>
+    index === clauses.length - 1 || at(index + 1).sentence !== at(index).sentence;
+  // Looking a little beyond is enough to know that a sentence is not short, and keeps the work linear.
+  let [from, to] = [first.index, last];
+  while (!opens(from) && last - from < shortSentence.reach) from--;
+  while (!closes(to) && to - first.index < shortSentence.reach) to++;
+  const all = spanOf(at(from), at(to), raw);
+  const complete = opens(from) && closes(to);
+  const short =
+    complete && (to - from < shortSentence.clauses || all.end - all.start <= shortSentence.characters);
   return {
-    span: own,
-    whole: short || held.length === sentence.length,
-    first: short || first === sentence[0],
-    last: last === sentence.at(-1),
+    span: short ? all : spanOf(first, at(last), raw),
+    whole: short || (opens(first.index) && closes(last)),
+    first: short || opens(first.index),
+    last: closes(last),
   };
 }
 
-function spanOf(clauses: readonly Clause[], raw: string): Span {
-  let start = clauses[0]?.span.start ?? 0;
-  let end = clauses.at(-1)?.span.end ?? start;
+function spanOf(first: Clause, last: Clause, raw: string): Span {
+  let { start } = first.span;
+  let { end } = last.span;
   while (start < end && /\s/u.test(raw.charAt(start))) start++;
   while (end > start && /\s/u.test(raw.charAt(end - 1))) end--;
   return { start, end };
@@ -89,20 +100,23 @@ function removalOf({ span, whole, last }: Around, { raw }: Analysis): Span {
     while (/[^\S\n]/u.test(raw.charAt(end))) end++;
     return { start: span.start, end };
   }
-  if (!last) return { start: span.start, end: span.end + (/^\s/u.test(raw.slice(span.end)) ? 1 : 0) };
+  if (!last) return { start: span.start, end: span.end + (/^\s/u.test(raw.charAt(span.end)) ? 1 : 0) };
   const ending = terminator.exec(raw.slice(span.start, span.end))?.[0].length ?? 0;
   const before = comma.exec(raw.slice(Math.max(0, span.start - 3), span.start))?.[0].length ?? 0;
   return { start: span.start - before, end: span.end - ending };
 }
 
 function follows(text: string, span: Span, { raw }: Analysis): boolean {
-  return raw.slice(span.end).trimStart().toLowerCase().startsWith(text.toLowerCase());
+  return raw
+    .slice(span.end, span.end + text.length + 8)
+    .trimStart()
+    .toLowerCase()
+    .startsWith(text.toLowerCase());
 }
 
-function opensSentence(span: Span, { raw, sentences }: Analysis): boolean {
-  return sentences.some(
-    (one) => one.span.start <= span.start && raw.slice(one.span.start, span.start).trim() === '',
-  );
+function opensSentence(span: Span, draft: Analysis): boolean {
+  const sentence = draft.sentences[clauseAt(draft, span.start)?.sentence ?? -1];
+  return sentence !== undefined && draft.raw.slice(sentence.span.start, span.start).trim() === '';
 }
 
 /** The date with the preposition and the space that only it needed. */
