@@ -52,6 +52,10 @@ const steps: readonly Step[] = [
       '--self-hosted',
     ],
   },
+  {
+    name: 'packages rebuild to the same bytes',
+    command: ['node', 'utils/cli/package.ts', '--built', '--verify'],
+  },
   { name: 'bundle budgets', command: ['node', 'tests/budgets.ts'] },
   {
     name: 'end to end',

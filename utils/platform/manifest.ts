@@ -39,7 +39,8 @@ export const manifest: UserManifest = {
     gecko: {
       id: geckoId,
       strict_min_version: '142.0',
-      data_collection_permissions: { required: ['none'] },
+      // A masked review goes to a model elsewhere only once a person has set one up and said yes.
+      data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
     },
   },
 };

@@ -13,13 +13,25 @@ export async function closedSites(): Promise<readonly string[]> {
 }
 
 /** Asks the browser for these patterns; call it straight from a press. True when all of them are open. */
-export function openSites(sites: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...sites] });
+export function openSites(sites: readonly string[], sends: readonly DataKind[] = []): Promise<boolean> {
+  return browser.permissions.request(grant(sites, sends));
 }
 
 /** Gives access back; what the manifest itself holds stays open. */
-export async function closeSites(sites: readonly string[]): Promise<void> {
-  await browser.permissions.remove({ origins: [...sites] }).catch(() => false);
+export async function closeSites(sites: readonly string[], sends: readonly DataKind[] = []): Promise<void> {
+  await browser.permissions.remove(grant(sites, sends)).catch(() => false);
+}
+
+/** Kinds of data Firefox lets a person allow, as the manifest declares them. */
+export type DataKind = 'websiteContent';
+
+/** Only Firefox knows permissions for data, and only it is asked for them. */
+function grant(sites: readonly string[], sends: readonly DataKind[]): { origins: string[] } {
+  const origins = [...sites];
+  const firefox = browser.runtime.getURL('/').startsWith('moz-extension:');
+  return firefox && sends.length > 0
+    ? Object.assign({ origins }, { data_collection: [...sends] })
+    : { origins };
 }
 
 /** Calls back whenever access may have changed, until the signal aborts. */

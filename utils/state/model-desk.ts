@@ -85,7 +85,7 @@ export async function forgetProvider(provider: ProviderSettings | undefined): Pr
   const url = provider?.kind === 'openai' ? endpointOf(provider.endpoint) : undefined;
   if (!url) return;
   await forgetSecrets(url.origin);
-  await closeSites([patternOf(url)]);
+  await closeSites([patternOf(url)], url.protocol === 'http:' ? [] : ['websiteContent']);
 }
 
 /** Is a key kept for this address? The key itself never comes back to a page. */
@@ -95,7 +95,9 @@ export async function hasKey(endpoint: string): Promise<boolean> {
 }
 
 async function permitted<Result>(url: URL, run: () => Promise<Result>): Promise<Outcome<Result>> {
-  const open = await openSites([patternOf(url)]).catch(() => false);
+  const open = await openSites([patternOf(url)], url.protocol === 'http:' ? [] : ['websiteContent']).catch(
+    () => false,
+  );
   return open ? outcomeOf(run()) : { ok: false, failure: 'no-permission' };
 }
 
