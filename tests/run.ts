@@ -56,6 +56,7 @@ const steps: readonly Step[] = [
     name: 'packages rebuild to the same bytes',
     command: ['node', 'utils/cli/package.ts', '--built', '--verify'],
   },
+  { name: 'nothing in the output runs text', command: ['node', 'tests/output.ts'] },
   { name: 'bundle budgets', command: ['node', 'tests/budgets.ts'] },
   {
     name: 'end to end',
