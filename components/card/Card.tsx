@@ -23,7 +23,7 @@ export function Card({
   readonly actions: CardActions;
 }) {
   const view = useStore(views, (state) => state.view);
-  const [outcome, setOutcome] = useState<WriteOutcome | 'overrideArmed'>();
+  const [outcome, setOutcome] = useState<WriteOutcome | 'overrideArmed' | 'kept' | 'keepFailed'>();
   const [open, setOpen] = useState(0);
   const [tab, setTab] = useState<'findings' | 'suggestions'>('findings');
   const [most, setMost] = useState(atOnce);
@@ -120,8 +120,12 @@ export function Card({
         {shown === 'suggestions' && (
           <Suggestions
             suggestions={view.suggestions}
+            draft={view.draft}
             text={text}
             onInsert={(suggestion, mode) => report(actions.insert(suggestion, mode))}
+            onKeep={(suggestion) =>
+              void actions.favourite(suggestion).then((kept) => setOutcome(kept ? 'kept' : 'keepFailed'))
+            }
           />
         )}
       </div>

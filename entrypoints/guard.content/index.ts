@@ -47,6 +47,7 @@ export default defineContentScript({
         return mountCard && { mountCard, suggest };
       },
       log: (override) => sendMessage('logOverride', override),
+      keep: (reply) => sendMessage('keepReply', reply),
       alive: () => browser.runtime?.id !== undefined,
       typed: createDraftKeeper({
         window,

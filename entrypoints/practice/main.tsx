@@ -32,6 +32,7 @@ async function open(root: HTMLElement): Promise<void> {
     loadChecker: async () => check,
     loadCard: async () => ({ mountCard, suggest }),
     log: (override) => sendMessage('logOverride', override),
+    keep: (reply) => sendMessage('keepReply', reply),
     alive: () => true,
     onEvent: (event) => events.setState((past) => [...past, told(event, lang)], true),
     signal: life.signal,

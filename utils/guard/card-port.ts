@@ -9,6 +9,8 @@ export interface CardView {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly suggestions: readonly Suggestion[];
+  /** The text in the box, which suggestions are compared with. */
+  readonly draft: string;
   /** Post was pressed and is held: the card becomes an alert dialog and offers the override. */
   readonly held: boolean;
   /** Size of the draft in UTF-8 bytes, and the site's limit where it has one (Google: 4,096). */
@@ -24,6 +26,8 @@ export interface CardView {
 export interface CardActions {
   readonly apply: (finding: Finding, rewrite: Rewrite) => Promise<WriteOutcome>;
   readonly insert: (suggestion: Suggestion, mode: 'replace' | 'append') => Promise<WriteOutcome>;
+  /** Keeps a suggestion as a favourite; false when it could not be kept. */
+  readonly favourite: (suggestion: Suggestion) => Promise<boolean>;
   /** Logs the reason, then arms one pass; false when the log could not be written and nothing was armed. */
   readonly override: (reason: string) => Promise<boolean>;
   /** Hides this finding for this draft until its words change. */

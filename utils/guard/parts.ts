@@ -57,6 +57,8 @@ export interface GuardParts {
   readonly loadCard: () => Promise<CardParts | undefined>;
   /** False when it could not be kept; then nothing is let through. */
   readonly log: (override: Override) => Promise<boolean>;
+  /** A reply marked as a favourite; false when it could not be kept. */
+  readonly keep: (reply: SavedReply) => Promise<boolean>;
   /** False once the extension was updated or removed under this page. */
   readonly alive: () => boolean;
   /** Is told when something was typed into a reply box. */

@@ -100,6 +100,7 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
       verdict: result()?.verdict ?? 'clean',
       findings: shown(),
       suggestions,
+      draft: text(),
       held,
       bytes: new TextEncoder().encode(text()).length,
       ...(box.byteLimit === undefined ? {} : { byteLimit: box.byteLimit }),
@@ -174,6 +175,8 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
       return put(rewrite.span ?? finding.span, rewrite.text, now);
     },
     insert: (suggestion, mode) => insert(suggestion.text, mode, text()),
+    favourite: ({ text: words, answered = [], lang }) =>
+      guard.keep({ text: words, topics: answered, lang, favourite: true }).catch(() => false),
     override: async (reason) => {
       const draft = text();
       const rules = [...new Set((result()?.findings ?? []).flatMap(blockingRule))];

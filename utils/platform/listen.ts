@@ -54,7 +54,7 @@ const accepted = {
     }),
   },
   savedReplies: { from: ['content', 'extension'], data: nothing },
-  keepReply: { from: ['content'], data: savedReplyShape },
+  keepReply: { from: ['content', 'extension'], data: savedReplyShape },
   readFeeds: { from: ['extension'], data: z.string().check(z.maxLength(60)) },
 } as const satisfies Record<keyof Protocol, { from: readonly Sender[]; data: z.ZodMiniType }>;
 

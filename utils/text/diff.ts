@@ -7,8 +7,11 @@ export interface DiffPart {
 /** Comparisons at most; a longer pair is told as replaced whole. */
 const most = 1_500_000;
 
-/** Less in common than this, and marking single words would be confetti. */
-const akin = 0.3;
+/** Less in common than this share of the shorter text, and marking words would be confetti. */
+const akin = 0.5;
+
+/** A shorter stretch in common between two changes is chance, in UTF-16 units. */
+const chance = 4;
 
 /**
  * What changes from one text to another, in the order of reading. Words of Latin script stay whole, Chinese and
@@ -18,7 +21,7 @@ export function diff(before: string, after: string): readonly DiffPart[] {
   const old = tokens(before);
   const fresh = tokens(after);
   if (old.length * fresh.length > most) return whole(before, after);
-  const parts = walked(old, fresh);
+  const parts = calmed(walked(old, fresh));
   const same = parts.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.length : sum), 0);
   if (before !== '' && same < akin * Math.min(before.length, after.length)) return whole(before, after);
   return parts;
@@ -33,6 +36,33 @@ function whole(before: string, after: string): readonly DiffPart[] {
 
 function tokens(text: string): readonly string[] {
   return text.match(/[\p{sc=Latin}\p{N}'’-]+|\s+|[\s\S]/gu) ?? [];
+}
+
+/** Takes words that agree by chance into the changes around them, and joins what then stands side by side. */
+function calmed(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const done: DiffPart[] = [];
+  let gone = '';
+  let fresh = '';
+  const flush = (): void => {
+    if (gone !== '') done.push({ kind: 'gone', text: gone });
+    if (fresh !== '') done.push({ kind: 'new', text: fresh });
+    gone = '';
+    fresh = '';
+  };
+  parts.forEach(({ kind, text }, at) => {
+    const between = at > 0 && at < parts.length - 1;
+    if (kind === 'gone') gone += text;
+    else if (kind === 'new') fresh += text;
+    else if (between && text.length < chance && gone !== '' && fresh !== '') {
+      gone += text;
+      fresh += text;
+    } else {
+      flush();
+      done.push({ kind, text });
+    }
+  });
+  flush();
+  return done;
 }
 
 /** Longest common subsequence, read off its table from the start. */

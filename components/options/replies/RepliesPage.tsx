@@ -94,7 +94,14 @@ export default function RepliesPage({ settings, actions }: RepliesPageProps) {
           />
         ) : (
           <div className="row-actions">
-            <button type="button" className="primary" onClick={() => setEditing('new')}>
+            <button
+              type="button"
+              className="primary"
+              onClick={() => {
+                setSaid(undefined);
+                setEditing('new');
+              }}
+            >
               {text.add}
             </button>
             <ReplyFiles
@@ -147,7 +154,10 @@ export default function RepliesPage({ settings, actions }: RepliesPageProps) {
                 reply={reply}
                 lang={lang}
                 onStar={() => void actions.keep({ ...reply, favourite: !reply.favourite }).then(reload)}
-                onEdit={() => setEditing(reply)}
+                onEdit={() => {
+                  setSaid(undefined);
+                  setEditing(reply);
+                }}
                 onDrop={() => void drop(reply)}
               />
             ),

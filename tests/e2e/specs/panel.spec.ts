@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, openOwnPage, press, say } from '../desk.ts';
+import { freshPopup, press, say } from '../desk.ts';
 import { leak } from '../held.ts';
 import { type ReplyBox, surfaces } from '../surfaces.ts';
 

@@ -87,4 +87,23 @@ export const cases: readonly Case[] = [
       await until('our own reply', async () => (await box.card.text())?.includes('我們會檢視現場的安排'));
     },
   },
+  {
+    name: 'a favourite of the card is in the library',
+    run: async (arena) => {
+      await freshPopup(arena);
+      const box = await surfaces[0]?.open(arena);
+      assert.ok(box);
+      await box.enter();
+      await box.type(leak);
+      await box.postByMouse();
+      await until('the card', async () => (await box.card.role()) === 'alertdialog');
+      await until('suggestions', async () => (await box.card.count('[role="tab"]')) === 2);
+      await box.card.press('建議的回覆');
+      await box.card.press('收藏');
+      await until('the word', async () => (await box.card.text())?.includes('已收藏'));
+      const library = await arena.visit('options.html#replies');
+      await until('it', async () => (await listed(library)).length === 1);
+      assert.ok(await library.$('.star[aria-pressed="true"]'));
+    },
+  },
 ];
