@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
 import { freshPopup, openOwnPage, press } from '../desk.ts';
-import { leak } from '../held.ts';
+import { leak, typeLeak } from '../held.ts';
 import { surfaces } from '../surfaces.ts';
 
 /** The library on an extension that knows nothing yet. */
@@ -94,9 +94,7 @@ export const cases: readonly Case[] = [
       const box = await surfaces[0]?.open(arena);
       assert.ok(box);
       await box.enter();
-      await box.type(leak);
-      await box.postByMouse();
-      await until('the card', async () => (await box.card.role()) === 'alertdialog');
+      await typeLeak(box);
       await until('suggestions', async () => (await box.card.count('[role="tab"]')) === 2);
       await box.card.press('建議的回覆');
       await box.card.press('收藏');
