@@ -9,6 +9,7 @@ import { readForAppeal } from '../../utils/state/read-for-appeal.ts';
 import { AppealList } from './AppealList.tsx';
 import type { TimelineWords } from './describe.ts';
 import type { EvidenceActions } from './EvidencePanel.tsx';
+import { SimilarReviews } from './SimilarReviews.tsx';
 
 interface AppealPanelProps {
   readonly desk: Desk;
@@ -146,6 +147,7 @@ export function AppealPanel({ desk, evidence, incident, words }: AppealPanelProp
                   {text.appealPrepare}
                 </button>
               </div>
+              <SimilarReviews text={review} reviews={evidence.reviews} words={words} />
               <p>{rules.how[lang]}</p>
               <ul className="tools">
                 {rules.tools.map((tool) => (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Evidence } from '../../utils/domain/evidence.ts';
 import type { Incident } from '../../utils/domain/incident.ts';
+import type { RememberedReview } from '../../utils/domain/remembered-review.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import { type TimelineWords, timeOf } from './describe.ts';
@@ -15,6 +16,8 @@ export interface EvidenceActions {
     onChange: (evidence: readonly Evidence[]) => void,
     signal: AbortSignal,
   ) => void;
+  /** Reviews remembered of the clinic's own places, to be compared with one that is reported. */
+  readonly reviews: () => Promise<readonly RememberedReview[]>;
   /** Saves one verifiable zip. */
   readonly savePack: (
     incident: Incident,

@@ -8,6 +8,7 @@ import { toCsv } from '../../utils/text/csv.ts';
 import { ReasonForm } from '../popup/ReasonForm.tsx';
 import { AppealPanel } from './AppealPanel.tsx';
 import { ClockTable } from './ClockTable.tsx';
+import { CounselPanel } from './CounselPanel.tsx';
 import { describe, type TimelineWords, timeOf, tongue } from './describe.ts';
 import { type EvidenceActions, EvidencePanel } from './EvidencePanel.tsx';
 import { LearningPanel } from './LearningPanel.tsx';
@@ -73,6 +74,12 @@ export function IncidentDetail({
       <StepTable desk={desk} incident={incident} words={words} />
       <EvidencePanel desk={desk} actions={evidence} incident={incident} words={words} />
       <AppealPanel desk={desk} evidence={evidence} incident={incident} words={words} />
+      <CounselPanel
+        incident={incident}
+        person={desk.state.getState().settings.person}
+        words={words}
+        saveFile={saveFile}
+      />
       <MatrixPanel
         desk={desk}
         exchange={exchange}

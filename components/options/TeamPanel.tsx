@@ -27,6 +27,11 @@ export function TeamPanel({
       <p>{text.teamHelp}</p>
       <div className="fields">
         <Field label={text.person} value={settings.person} onChange={(person) => onChange({ person })} />
+        <Field
+          label={text.onDuty}
+          value={settings.onDuty ?? ''}
+          onChange={(onDuty) => onChange({ onDuty: onDuty.trim() === '' ? undefined : onDuty })}
+        />
         {clocks.map(({ id, unit }) => (
           <Field
             key={id}

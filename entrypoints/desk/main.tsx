@@ -10,6 +10,7 @@ import { nextAuditAt } from '../../utils/incidents/audit.ts';
 import { keepAudit, watchAudits } from '../../utils/platform/audit-store.ts';
 import { Database } from '../../utils/platform/database.ts';
 import { keepEvidence, watchEvidence } from '../../utils/platform/evidence-store.ts';
+import { reviewStore } from '../../utils/platform/review-store.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
 import { sha256 } from '../../utils/platform/sha256.ts';
 import { openExchange } from '../../utils/state/exchange.ts';
@@ -24,6 +25,7 @@ if (root) {
   const followUps = openFollowUpDesk(db, () => desk.state.getState().settings.person);
   const evidence: EvidenceActions = {
     keep: (piece) => keepEvidence(db, { ...piece, id: crypto.randomUUID(), at: Date.now() }),
+    reviews: () => reviewStore(db).all(),
     watch: (incident, onChange, signal) => watchEvidence(db, incident, onChange, signal),
     async savePack({ code, appeals = [] }, pieces, packedBy, custody) {
       const reasons = appeals.map(({ reason }) => reason);

@@ -1,4 +1,5 @@
 import type { AlarmStage, Clock, ClockId, Incident } from '../domain/incident.ts';
+import type { Role } from '../domain/step.ts';
 import { runningClocks } from './clocks.ts';
 
 const hour = 3_600_000;
@@ -16,15 +17,24 @@ export interface Notice {
   readonly code: string;
   readonly clock: ClockId;
   readonly stage: AlarmStage;
+  /** Whom an escalation calls. */
+  readonly role?: Role;
   /** When it should ring. */
   readonly at: number;
   readonly dueAt: number;
 }
 
+/** The roles called one after the other when nobody answers, see `ladder.ts`. */
+const shortLadder: readonly Role[] = ['lead'];
+
 /** All alarms of an incident that have not rung, in time order, after snoozing and quiet hours. */
-export function pendingNotices(incident: Incident, quiet?: QuietHours): readonly Notice[] {
+export function pendingNotices(
+  incident: Incident,
+  quiet?: QuietHours,
+  ladder = shortLadder,
+): readonly Notice[] {
   return runningClocks(incident)
-    .flatMap((clock) => stagesOf(clock).map((stage) => notice(incident, clock, stage, quiet)))
+    .flatMap((clock) => stagesOf(clock, ladder).map((stage) => notice(incident, clock, stage, quiet)))
     .filter((entry) => !incident.announced.includes(entry.key))
     .toSorted((a, b) => a.at - b.at);
 }
@@ -37,9 +47,10 @@ export function dueNotices(
   incidents: readonly Incident[],
   now: number,
   quiet?: QuietHours,
+  ladder = shortLadder,
 ): readonly (Notice & { readonly covers: readonly string[] })[] {
   return incidents.flatMap((incident) => {
-    const due = pendingNotices(incident, quiet).filter((entry) => entry.at <= now);
+    const due = pendingNotices(incident, quiet, ladder).filter((entry) => entry.at <= now);
     const clocks = [...new Set(due.map((entry) => entry.clock))];
     return clocks.flatMap((clock) => {
       const ofClock = due.filter((entry) => entry.clock === clock);
@@ -54,8 +65,11 @@ export function nextAlarmAt(
   incidents: readonly Incident[],
   now: number,
   quiet?: QuietHours,
+  ladder = shortLadder,
 ): number | undefined {
-  const times = incidents.flatMap((incident) => pendingNotices(incident, quiet).map((entry) => entry.at));
+  const times = incidents.flatMap((incident) =>
+    pendingNotices(incident, quiet, ladder).map((entry) => entry.at),
+  );
   return times.length === 0 ? undefined : Math.max(now, Math.min(...times));
 }
 
@@ -77,11 +91,12 @@ function notice(incident: Incident, clock: Clock, stage: Stage, quiet: QuietHour
   // Nobody sleeps through the gravest level.
   const at = quiet && incident.level < 4 ? afterQuiet(wanted, quiet) : wanted;
   return {
-    key: `${clock.id}:${stage.name}:${clock.dueAt}`,
+    key: `${clock.id}:${stage.key}:${clock.dueAt}`,
     incident: incident.id,
     code: incident.code,
     clock: clock.id,
     stage: stage.name,
+    ...(stage.role ? { role: stage.role } : {}),
     at,
     dueAt: clock.dueAt,
   };
@@ -89,14 +104,24 @@ function notice(incident: Incident, clock: Clock, stage: Stage, quiet: QuietHour
 
 interface Stage {
   readonly name: AlarmStage;
+  /** The first escalation keeps the key it had before there were several. */
+  readonly key: string;
+  readonly role?: Role;
   readonly at: number;
 }
 
-function stagesOf(clock: Clock): readonly Stage[] {
+/** Shortly before, at the time, and then a role higher each time nobody has answered for a while. */
+function stagesOf(clock: Clock, ladder: readonly Role[]): readonly Stage[] {
   const length = clock.dueAt - clock.startedAt;
+  const wait = Math.min(length / 2, 4 * hour);
   return [
-    { name: 'soon', at: clock.dueAt - Math.min(length / 4, 4 * hour) },
-    { name: 'due', at: clock.dueAt },
-    { name: 'escalate', at: clock.dueAt + Math.min(length / 2, 4 * hour) },
+    { name: 'soon', key: 'soon', at: clock.dueAt - Math.min(length / 4, 4 * hour) },
+    { name: 'due', key: 'due', at: clock.dueAt },
+    ...ladder.map((role, rung) => ({
+      name: 'escalate' as const,
+      key: rung === 0 ? 'escalate' : `escalate${rung + 1}`,
+      role,
+      at: clock.dueAt + (rung + 1) * wait,
+    })),
   ];
 }

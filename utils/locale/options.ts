@@ -50,7 +50,9 @@ export const optionsMessages = defineMessages(
     rulesOpen: '看所有規則',
     reasonMissing: '「{rule}」還沒有寫理由，寫了才能儲存。',
     team: '應變小組與時限',
-    teamHelp: '逾時的提醒會請你通知決策主管。時限是慣例，不是法律規定。',
+    teamHelp:
+      '逾時沒有人處理時，提醒會一級一級往上：客服、公關發言、醫療主管、法務，最後是決策主管。時限是慣例，不是法律規定。',
+    onDuty: '現在值班的人（提醒會寫上名字）',
     diagnosis: '網頁讀取狀況',
     diagnosisHelp:
       '網頁改版、讀不到評論時，可以把這份資料附在問題回報裡。裡面只有網頁的結構與數量，沒有任何文字內容。',
@@ -171,7 +173,9 @@ export const optionsMessages = defineMessages(
     rulesOpen: 'See all rules',
     reasonMissing: '“{rule}” needs a reason before it can be saved.',
     team: 'Response team and clocks',
-    teamHelp: 'An overdue alarm asks to tell the decision maker. The times are customs, not law.',
+    teamHelp:
+      'When nobody answers, the alarm climbs role by role: patient service, communications, medical lead, legal, and last the decision maker. The times are customs, not law.',
+    onDuty: 'On duty now (named in alarms)',
     diagnosis: 'How pages are read',
     diagnosisHelp:
       'When a page has changed and its reviews cannot be read, add this to a report. It holds structure and counts only, no words of the page.',

@@ -29,7 +29,7 @@ export function openDesk(which: DeskDeps['which'], db = new Database()): Desk {
     settingsUnreadable: async () => (await unreadableSettings()) !== undefined,
     initial: defaultSettings,
     changed: tellBackground,
-    now: Date.now,
+    now: () => Date.now(),
     newId: () => crypto.randomUUID(),
   });
 }
@@ -40,7 +40,7 @@ export function openFollowUpDesk(db: Database, person: () => string): FollowUpDe
     store: openFollowUps(db),
     person,
     changed: tellBackground,
-    now: Date.now,
+    now: () => Date.now(),
     newId: () => crypto.randomUUID(),
   });
 }

@@ -4,6 +4,7 @@ import type { SurgeAlert } from '../domain/surge.ts';
 import { afterQuiet, dueNotices, type Notice, nextAlarmAt } from '../incidents/alarms.ts';
 import { type Badge, badgeChangesAt, badgeFor } from '../incidents/badge.ts';
 import { unannounced } from '../incidents/follow-ups.ts';
+import { holdersOf, ladderOf } from '../incidents/ladder.ts';
 import { explainSurge } from '../insight/explain-surge.ts';
 import { deskMessages } from '../locale/desk.ts';
 import { fill } from '../locale/messages.ts';
@@ -45,7 +46,8 @@ async function sweep(deps: WatchDeps): Promise<void> {
   const { store, followUps, surges, settings, now, setAlarm, setBadge, notify } = deps;
   const at = now();
   const inForce = await settings(at);
-  for (const notice of dueNotices(await store.active(), at, inForce.quiet)) {
+  const ladder = ladderOf(inForce.team);
+  for (const notice of dueNotices(await store.active(), at, inForce.quiet, ladder)) {
     const { title, message } = wordsFor(notice, inForce);
     await notify(`incident:${notice.incident}:${notice.clock}`, title, message);
     await recordAnnounced(store, notice, at);
@@ -75,7 +77,7 @@ async function sweep(deps: WatchDeps): Promise<void> {
   const morning = quietUntil > at && untold.length > 0 ? quietUntil : undefined;
   await setAlarm(
     'desk.clock',
-    earliest([nextAlarmAt(incidents, at, inForce.quiet), ...contacts, morning], at),
+    earliest([nextAlarmAt(incidents, at, inForce.quiet, ladder), ...contacts, morning], at),
   );
   await setAlarm('desk.badge', badgeChangesAt(incidents, at));
 }
@@ -113,8 +115,9 @@ function recordAnnounced(
 function wordsFor(notice: Notice, settings: Settings): { readonly title: string; readonly message: string } {
   const text = deskMessages[settings.lang];
   const tongue = settings.lang === 'en' ? 'en' : 'zh';
-  const lead = settings.team.find((member) => member.roles.includes('lead'))?.name;
-  const role = lead ?? roles.find((entry) => entry.role === 'lead')?.name[tongue] ?? '';
+  const called = notice.role ?? 'lead';
+  const who = holdersOf(settings.team, called).join(text.and);
+  const role = who || (roles.find((entry) => entry.role === called)?.name[tongue] ?? '');
   const time = new Date(notice.dueAt).toLocaleString(settings.lang, {
     month: 'numeric',
     day: 'numeric',
@@ -124,7 +127,10 @@ function wordsFor(notice: Notice, settings: Settings): { readonly title: string;
   });
   return {
     title: fill(text[`notice${notice.stage}`], { clock: clockKinds[notice.clock].name[tongue], role }),
-    message: fill(text.noticeText, { code: notice.code, time }),
+    message: [
+      fill(text.noticeText, { code: notice.code, time }),
+      ...(settings.onDuty ? [fill(text.noticeOnDuty, { who: settings.onDuty })] : []),
+    ].join(' '),
   };
 }
 

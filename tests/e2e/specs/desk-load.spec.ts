@@ -1,0 +1,220 @@
+import { strict as assert } from 'node:assert';
+import type { Page } from 'puppeteer-core';
+import type { Incident } from '../../../utils/domain/incident.ts';
+import { openIncident } from '../../../utils/incidents/apply.ts';
+import { branches } from '../../../utils/playbook/branches.ts';
+import { type Arena, type Case, until } from '../arena.ts';
+import { freshPopup, openOwnPage, restartBackground, text } from '../desk.ts';
+
+/** So many open incidents, made by the product's own rules. */
+function manyIncidents(count: number): readonly Incident[] {
+  const now = Date.now();
+  return Array.from({ length: count }, (_, index) => {
+    const id = `load-${index}`;
+    const outcome = openIncident(id, {
+      id: `${id}-open`,
+      at: now - index * 1_000,
+      by: '櫃檯小陳',
+      kind: 'open',
+      seenAt: now - index * 1_000,
+      code: `1122-${index}`,
+      origin: 'google',
+      branch: branches[index % branches.length]?.branch ?? 'service',
+      targets: { acknowledge: 60, considered: 24 * 60, visible: 3 * 24 * 60 },
+    });
+    assert.ok(outcome.ok);
+    return outcome.incident;
+  });
+}
+
+/** The popup of an extension that holds these incidents. */
+async function holding(arena: Arena, incidents: readonly Incident[]): Promise<Page> {
+  const page = await freshPopup(arena);
+  await page.evaluate(async (all) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('calmreply');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const writing = db.transaction('incidents', 'readwrite');
+    for (const incident of all) writing.objectStore('incidents').put(incident);
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    db.close();
+  }, incidents);
+  return page;
+}
+
+/** Rows of one table as they are stored. */
+function stored<Row>(page: Page, table: string): Promise<readonly Row[]> {
+  return page.evaluate(async (name) => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('calmreply');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const rows = await new Promise<unknown[]>((resolve) => {
+      const request = db.transaction(name).objectStore(name).getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+    db.close();
+    return rows;
+  }, table) as Promise<readonly Row[]>;
+}
+
+const middle = (times: readonly number[]) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** Ms from the beginning of a popup to its first button that does something, each in a frame of its own. */
+function popupTimes(page: Page, rounds: number): Promise<number[]> {
+  return page.evaluate(async (count) => {
+    const times: number[] = [];
+    for (let round = 0; round < count; round += 1) {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'width:360px;height:560px';
+      const began = performance.now();
+      frame.src = '/popup.html';
+      document.body.append(frame);
+      await new Promise<void>((resolve) => {
+        const look = () => {
+          if (frame.contentDocument?.querySelector('.step .primary')) resolve();
+          else setTimeout(look);
+        };
+        look();
+      });
+      times.push(performance.now() - began);
+      frame.remove();
+    }
+    return times;
+  }, rounds);
+}
+
+/** Ms between frames while the list is scrolled from top to bottom, and how many rows there were at most. */
+function scrollTimes(page: Page): Promise<{ frames: number[]; rows: number; last: string }> {
+  return page.evaluate(async () => {
+    const list = document.querySelector('.incidents');
+    if (!list) throw new Error('no list');
+    const frames: number[] = [];
+    let rows = 0;
+    let before = performance.now();
+    const step = (list.scrollHeight - list.clientHeight) / 120;
+    for (let frame = 0; frame <= 120; frame += 1) {
+      list.scrollTop = step * frame;
+      await new Promise(requestAnimationFrame);
+      const now = performance.now();
+      frames.push(now - before);
+      before = now;
+      rows = Math.max(rows, list.querySelectorAll('li').length);
+    }
+    await new Promise(requestAnimationFrame);
+    return { frames, rows, last: list.querySelector('li:last-child')?.textContent ?? '' };
+  });
+}
+
+/** Posts against advice, each with its own reason, while the worker is killed again and again; who was told "kept". */
+async function killWhileWriting(arena: Arena, page: Page, kills: number, tag: string): Promise<string[]> {
+  const accepted: string[] = [];
+  for (let round = 0; round < kills; round += 1) {
+    const reason = `${tag}-${round}`;
+    const answer = page.evaluate(async (why) => {
+      const data = { rules: ['privacy.date'], reason: why, draft: '稿' };
+      const message = { id: 1, type: 'logOverride', data, timestamp: Date.now() };
+      try {
+        return JSON.stringify(await window.api.runtime.sendMessage(message));
+      } catch {
+        return '';
+      }
+    }, reason);
+    // Anywhere between "just sent" and "long done".
+    const later = new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
+    await later;
+    await killWorker(arena, page);
+    if (/true/u.test(await answer)) accepted.push(reason);
+  }
+  return accepted;
+}
+
+async function killWorker({ browser }: Arena, page: Page): Promise<void> {
+  if (browser !== 'chrome') return;
+  const target = page
+    .browser()
+    .targets()
+    .find((each) => each.type() === 'service_worker');
+  await (await target?.worker())?.close().catch(() => undefined);
+}
+
+export const cases: readonly Case[] = [
+  {
+    name: 'the popup is ready within 150 ms with 200 incidents stored',
+    run: async (arena) => {
+      const page = await holding(arena, manyIncidents(200));
+      const times = await popupTimes(page, 9);
+      const least = Math.min(...times);
+      console.log(
+        `    popup, 200 incidents: least ${least.toFixed(0)} ms, median ${middle(times).toFixed(0)} ms`,
+      );
+      assert.ok(least <= 150, `${least} ms`);
+    },
+  },
+  {
+    name: 'a list of 5,000 incidents scrolls from top to bottom with few rows and short frames',
+    run: async (arena) => {
+      const page = await holding(arena, manyIncidents(5_000));
+      await page.setViewport({ width: 1200, height: 900 });
+      await openOwnPage(page, arena.extensionPage('desk.html'), '.incidents button');
+      await page.bringToFront();
+      const { frames, rows, last } = await scrollTimes(page);
+      const slow = frames.filter((ms) => ms > 34).length;
+      console.log(
+        `    5,000 incidents: median frame ${middle(frames).toFixed(1)} ms, ${slow} of ${frames.length} over 34 ms, ${rows} rows`,
+      );
+      assert.ok(rows < 80, `${rows} rows`);
+      assert.match(last, /1122-0(?!\d)|1122-4999/u);
+      assert.ok(middle(frames) <= 20, `${middle(frames)} ms`);
+    },
+  },
+  ...[1, 2, 3, 4, 5].map(
+    (part): Case => ({
+      name: `the worker killed 40 times while it writes (${part} of 5): what was accepted is there exactly once`,
+      run: async (arena) => {
+        const overdue = manyIncidents(1).map((incident) => ({
+          ...incident,
+          seenAt: incident.seenAt - 3_600_000,
+        }));
+        const page = await holding(arena, overdue);
+        // Firefox ends its event page by itself only; there the same writes meet a page that has just gone to sleep.
+        const kills = arena.browser === 'chrome' ? 40 : 3;
+        if (arena.browser === 'firefox') await restartBackground(arena, page);
+        const accepted = await killWhileWriting(arena, page, kills, `round${part}`);
+        await restartBackground(arena, page);
+        const kept = (await stored<{ reason: string }>(page, 'overrides')).map(({ reason }) => reason);
+        const count = (reason: string) => kept.filter((each) => each === reason).length;
+        assert.deepEqual(
+          accepted.filter((reason) => count(reason) !== 1),
+          [],
+        );
+        assert.equal(new Set(kept).size, kept.length);
+        const [incident] = await until('the alarm to be written down', async () => {
+          const all = await stored<Incident>(page, 'incidents');
+          return all[0] && all[0].announced.length > 0 && all;
+        });
+        const announced = incident?.timeline.map(({ id }) => id) ?? [];
+        assert.equal(new Set(announced).size, announced.length);
+        console.log(`    ${kills} kills: ${accepted.length} accepted, ${kept.length} stored, none twice`);
+      },
+    }),
+  ),
+  {
+    name: 'a clock set back a year: the popup says that the time left cannot be trusted',
+    run: async (arena) => {
+      const page = await holding(arena, manyIncidents(1));
+      await openOwnPage(page, arena.extensionPage('popup.html?tab'), '.step');
+      await page.evaluate(() => {
+        const real = Date.now;
+        Date.now = () => real() - 365 * 86_400_000;
+      });
+      await until('the warning', async () => /電腦時間似乎被調過/u.test(await text(page, '.clock')));
+      assert.match(await text(page, '.clock-time'), /60:00|1 小時/u);
+    },
+  },
+];
