@@ -90,7 +90,7 @@ export function IncidentDetail({
       />
       <LearningPanel desk={desk} incident={incident} now={now} words={words} />
       <Timeline incident={incident} words={words} />
-      <div className="row-actions">
+      <div className="row-actions report-actions">
         <ReportButtons
           report={() =>
             incidentReport(

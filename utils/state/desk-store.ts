@@ -163,13 +163,15 @@ export function createDesk(deps: DeskDeps): Desk {
     act,
     newId: deps.newId,
     async start(signal) {
-      const settings = await deps.loadSettings();
-      // Asked afterwards: reading is what puts an unreadable value aside.
-      const settingsUnreadable = await deps.settingsUnreadable();
-      state.setState({ settings, settingsUnreadable });
-      await new Promise<void>((resolve) => {
+      const readSettings = async () => {
+        const settings = await deps.loadSettings();
+        // Asked afterwards: reading is what puts an unreadable value aside.
+        const settingsUnreadable = await deps.settingsUnreadable();
+        state.setState({ settings, settingsUnreadable });
+      };
+      const readIncidents = new Promise<void>((resolve) => {
         const seen = (change: Partial<DeskState>) => {
-          state.setState({ ...change, ready: true });
+          state.setState(change);
           resolve();
         };
         deps.store.watch(
@@ -179,6 +181,8 @@ export function createDesk(deps: DeskDeps): Desk {
           () => seen({ problem: 'storage' }),
         );
       });
+      await Promise.all([readSettings(), readIncidents]);
+      state.setState({ ready: true });
     },
     open: async ({ origin, branch, seenAgo, person, reviewIds = [] }) => {
       const id = await openNew({ origin, branch, reviewIds }, seenAgo, person);

@@ -119,8 +119,10 @@ async function killWhileWriting(arena: Arena, page: Page, kills: number, tag: st
     const answer = page.evaluate(async (why) => {
       const data = { rules: ['privacy.date'], reason: why, draft: '稿' };
       const message = { id: 1, type: 'logOverride', data, timestamp: Date.now() };
+      // A worker that dies before it has begun to listen leaves the sender without any answer.
+      const silence = new Promise((resolve) => setTimeout(resolve, 1_000, null));
       try {
-        return JSON.stringify(await window.api.runtime.sendMessage(message));
+        return JSON.stringify(await Promise.race([window.api.runtime.sendMessage(message), silence]));
       } catch {
         return '';
       }
@@ -132,6 +134,21 @@ async function killWhileWriting(arena: Arena, page: Page, kills: number, tag: st
     if (/true/u.test(await answer)) accepted.push(reason);
   }
   return accepted;
+}
+
+/** Asks the background something until it answers: it runs again, and has swept. */
+function wake(page: Page): Promise<unknown> {
+  return until('an answer', () =>
+    page.evaluate(async () => {
+      const message = { id: 1, type: 'deskChanged', timestamp: Date.now() };
+      const silence = new Promise<boolean>((resolve) => setTimeout(resolve, 1_000, false));
+      const asked = window.api.runtime.sendMessage(message).then(
+        () => true,
+        () => false,
+      );
+      return Promise.race([asked, silence]);
+    }),
+  );
 }
 
 async function killWorker({ browser }: Arena, page: Page): Promise<void> {
@@ -148,7 +165,7 @@ export const cases: readonly Case[] = [
     name: 'the popup is ready within 150 ms with 200 incidents stored',
     run: async (arena) => {
       const page = await holding(arena, manyIncidents(200));
-      const times = await popupTimes(page, 9);
+      const times = await popupTimes(page, 20);
       const least = Math.min(...times);
       console.log(
         `    popup, 200 incidents: least ${least.toFixed(0)} ms, median ${middle(times).toFixed(0)} ms`,
@@ -186,7 +203,7 @@ export const cases: readonly Case[] = [
         const kills = arena.browser === 'chrome' ? 40 : 3;
         if (arena.browser === 'firefox') await restartBackground(arena, page);
         const accepted = await killWhileWriting(arena, page, kills, `round${part}`);
-        await restartBackground(arena, page);
+        await wake(page);
         const kept = (await stored<{ reason: string }>(page, 'overrides')).map(({ reason }) => reason);
         const count = (reason: string) => kept.filter((each) => each === reason).length;
         assert.deepEqual(

@@ -20,7 +20,7 @@ export const cases: readonly Case[] = [
       await press(page, '.steps input');
       await until('the tick', async () => /完成「/u.test(await text(page, '.timeline li:last-child')));
       const saved = await catchFile(page);
-      await pressWords(page, '下載 Word 檔');
+      await press(page, '.report-actions button:nth-of-type(2)');
       const words = wordsOf(await saved());
       assert.match(words, /事件報告 \d{4}-\w{3}/u);
       assert.match(words, /用藥反應/u);
@@ -35,7 +35,7 @@ export const cases: readonly Case[] = [
       await page.evaluate(() => {
         window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
       });
-      await pressWords(page, '列印');
+      await press(page, '.report-actions button');
       await page.waitForSelector('[data-printed] .report');
       const shown = await page.evaluate(() => {
         // The style for print, as the browser would use it.
