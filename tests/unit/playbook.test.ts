@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { levelOf } from '../../utils/incidents/level.ts';
 import { branches } from '../../utils/playbook/branches.ts';
 import { clockKinds } from '../../utils/playbook/clocks.ts';
+import { counselCautions, counselItems } from '../../utils/playbook/counsel.ts';
 import { letters } from '../../utils/playbook/letters.ts';
+import { rebuildingItems, rebuildingStages } from '../../utils/playbook/rebuilding.ts';
 import { roles } from '../../utils/playbook/roles.ts';
 import { allSteps, stepsFor } from '../../utils/playbook/steps.ts';
 
@@ -42,8 +44,17 @@ describe('the playbook', () => {
           expect(stepsFor(branch).map((entry) => entry.id)).toContain(step);
   });
 
+  it('rebuilds trust in the sources’ five stages, each item with an id of its own', () => {
+    expect(rebuildingStages.map(({ id }) => id)).toEqual(['trust', 'image', 'avoid', 'learn', 'improve']);
+    expect(new Set(rebuildingItems.map(({ id }) => id)).size).toBe(rebuildingItems.length);
+  });
+
   it('calls nothing illegal, asks for no deletion and uses Taiwanese words', () => {
-    const words = allSteps.flatMap((step) => [step.title.zh, step.why.zh]);
+    const words = [
+      ...allSteps.flatMap((step) => [step.title.zh, step.why.zh]),
+      ...rebuildingItems.map(({ what }) => what.zh),
+      ...[...counselItems.map(({ what }) => what), ...counselCautions].map(({ zh }) => zh),
+    ];
     expect(words.filter((text) => /違法|信息|視頻|默認|用戶|軟件|質量|网|请/u.test(text))).toEqual([]);
     expect(allSteps.filter((step) => /illegal/iu.test(step.title.en + step.why.en))).toEqual([]);
   });

@@ -118,6 +118,34 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'the drill of scenario 3 whole: from the alarm through every step and a clean reply to a closed incident',
+    run: async (arena) => {
+      const page = await openDesk(arena, []);
+      await pressWords(page, '演練');
+      await say(page, '.drills input', '櫃檯小陳');
+      await press(page, '[data-drill="one-star"] button:enabled');
+      await page.waitForSelector('.drill-run');
+      const steps = (await page.$$('.drill-run .steps li')).length;
+      for (let step = 1; step <= steps; step += 1) {
+        await press(page, `.drill-run .steps li:nth-child(${step}) input`);
+        await page.waitForSelector(`.drill-run .steps li:nth-child(${step}) input:checked`);
+      }
+      await page.type(
+        '.drill-run textarea',
+        '讓您有不愉快的感受，我們很抱歉。我們會檢討溝通方式，歡迎來電告訴我們。',
+      );
+      await until('the check of the reply', async () => /沒有發現問題/u.test(await text(page, '.drill-run')));
+      await pressWords(page, '結束演練，看成績');
+      await until('full marks', async () =>
+        new RegExp(`一星評論.*100 分.*步驟 ${steps}/${steps}.*回覆沒有問題`, 'u').test(
+          await text(page, '.drill-results'),
+        ),
+      );
+      assert.equal(await page.$('.drill-run'), null);
+      assert.deepEqual([await badge(page), await alarms(page)], ['', {}]);
+    },
+  },
+  {
     name: 'a self-audit needs every answer and an owner, and stays with score and next date',
     run: async (arena) => {
       const page = await openDesk(arena, []);

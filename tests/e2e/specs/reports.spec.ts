@@ -62,4 +62,17 @@ export const cases: readonly Case[] = [
       assert.match(wordsOf(await saved()), /預防月報 \d{4}-\d\d.*新開立事件\s+2/u);
     },
   },
+  {
+    name: 'the list for counsel says what is here already, warns against threats, and can be taken along',
+    run: async (arena) => {
+      const page = await openDesk(arena, ['rumour']);
+      await press(page, '.counsel summary');
+      assert.match(await text(page, '.counsel'), /經過時間表.*已有 1 項/u);
+      assert.match(await text(page, '.counsel'), /不要在公開回覆或私訊裡說要提告/u);
+      assert.deepEqual(await accessibilityFaults(page), []);
+      const saved = await catchFile(page);
+      await press(page, '.counsel .row-actions button:nth-of-type(2)');
+      assert.match(wordsOf(await saved()), /給律師的準備清單 \d{4}-\w{3}.*病歷留在院內/u);
+    },
+  },
 ];
