@@ -12,8 +12,7 @@ export function FilePick({
 }) {
   const id = useId();
   return (
-    <div className="field file-pick">
-      <label htmlFor={id}>{label}</label>
+    <div className="file-pick">
       <input
         id={id}
         type="file"
@@ -24,6 +23,7 @@ export function FilePick({
           event.target.value = '';
         }}
       />
+      <label htmlFor={id}>{label}</label>
     </div>
   );
 }

@@ -58,21 +58,35 @@ if (root) {
     audit: async (answers) => {
       const { check } = await import('../../utils/checker/check.ts');
       const clock = () => performance.now();
-      return auditAnswers(answers, { check, settings: await settings(), pause, clock });
+      const start = clock();
+      const done = await auditAnswers(answers, { check, settings: await settings(), pause, clock });
+      performance.measure('answers-audited', { start, detail: done.ms });
+      return done;
     },
     copy,
     saveCsv: (done) => saveFile(`calmreply-answers-${day()}.csv`, answersCsv(done, lang()), 'text/csv'),
   };
   const scan: ScanActions = {
-    textOn,
+    textOn: async (tabId) => {
+      const start = performance.now();
+      const page = await textOn(tabId);
+      performance.measure('text-read', { start, detail: page?.ms ?? 0 });
+      return page;
+    },
     scan: async (blocks) => {
       const { scanAdvertising } = await import('../../utils/checker/scan-advertising.ts');
       const { lang: tongue, pack, profile, own } = await settings();
       const found: BlockFindings[] = [];
+      const start = performance.now();
+      let busy = 0;
+      let began = start;
       for (const some of scanAdvertising(blocks, { pack, lang: tongue, clinic: profile, own })) {
         found.push(...some);
+        busy += performance.now() - began;
         await pause();
+        began = performance.now();
       }
+      performance.measure('text-scanned', { start, detail: busy });
       return found.toSorted((a, b) => a.block.id - b.block.id);
     },
     mark: markOn,

@@ -49,3 +49,18 @@ export async function putReviews(page: Page, reviews: readonly RememberedReview[
 export function rowsOf(page: Page): Promise<string[]> {
   return page.$$eval('.review-list li', (rows) => rows.map((row) => row.textContent ?? ''));
 }
+
+/** Hands the page a file as its file button would. */
+export function give(page: Page, name: string, content: string): Promise<void> {
+  return page.$eval(
+    '.file-pick input',
+    (input, file, words) => {
+      const handed = new DataTransfer();
+      handed.items.add(new File([words], file));
+      (input as HTMLInputElement).files = handed.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    content,
+  );
+}

@@ -7,7 +7,7 @@ import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
 import { freshPopup, press } from '../desk.ts';
 import { leak } from '../held.ts';
-import { openInbox, rowsOf, showInbox } from '../inbox.ts';
+import { give, openInbox, rowsOf, showInbox } from '../inbox.ts';
 
 const maps = 'https://www.google.com/maps/place/x';
 const ad = '保證三天見效，全台第一，本月限時買一送一';
@@ -152,19 +152,4 @@ async function report(arena: Arena, kind: 'answers' | 'scan'): Promise<Page> {
   await popup.waitForSelector(link);
   const href = await popup.$eval(link, (part) => part.getAttribute('href') ?? '');
   return showInbox(arena, popup, href.slice(href.indexOf('#')));
-}
-
-/** Hands the page a file as its file button would. */
-function give(page: Page, name: string, content: string): Promise<void> {
-  return page.$eval(
-    '.file-pick input',
-    (input, file, words) => {
-      const handed = new DataTransfer();
-      handed.items.add(new File([words], file));
-      (input as HTMLInputElement).files = handed.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    content,
-  );
 }
