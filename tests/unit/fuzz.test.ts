@@ -10,10 +10,14 @@ describe('generated input', () => {
     const messages = fuzzKinds.find(({ name }) => name === 'messages');
     const outcome = await fc.check(await messages!.property(), { numRuns: 10_000, seed: 8 });
     expect(outcome.failed ? fc.defaultReportMessage(outcome) : undefined).toBeUndefined();
-  });
+  }, 60_000);
 
-  it.each(fuzzKinds.filter(({ name }) => name !== 'messages'))('$name', async ({ share, property }) => {
-    const outcome = await fc.check(await property(), { numRuns: Math.ceil(cases * share), seed: 8 });
-    expect(outcome.failed ? fc.defaultReportMessage(outcome) : undefined).toBeUndefined();
-  });
+  it.each(fuzzKinds.filter(({ name }) => name !== 'messages'))(
+    '$name',
+    async ({ share, property }) => {
+      const outcome = await fc.check(await property(), { numRuns: Math.ceil(cases * share), seed: 8 });
+      expect(outcome.failed ? fc.defaultReportMessage(outcome) : undefined).toBeUndefined();
+    },
+    60_000,
+  );
 });

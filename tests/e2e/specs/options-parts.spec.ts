@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { manifest } from '../../../utils/platform/manifest.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, openOwnPage, press } from '../desk.ts';
+import { freshPopup, openOwnPage, press, say } from '../desk.ts';
 
 /** One part of the options on an extension that knows only `stored`. */
 async function openPart(arena: Arena, part: string, shown: string, stored: object = {}): Promise<Page> {
@@ -34,6 +34,25 @@ async function chooseFile(page: Page, selector: string, content: string): Promis
     },
     content,
   );
+}
+
+/** Chromium gives 10 MB and then refuses; Firefox sets no limit of its own, so there the writing itself is refused. */
+async function fillStorage(page: Page, browser: 'chrome' | 'firefox'): Promise<void> {
+  if (browser === 'chrome') {
+    await page.evaluate(() => window.api.storage.local.set({ junk: 'x'.repeat(10_485_760 - 200) }));
+    return;
+  }
+  await page.evaluate(() => {
+    const area = window.api.storage.local;
+    const write = area.set;
+    Object.defineProperty(area, 'set', {
+      configurable: true,
+      value: () => Promise.reject(new Error('QuotaExceededError')),
+    });
+    Object.assign(window, {
+      makeRoom: () => Object.defineProperty(area, 'set', { configurable: true, value: write }),
+    });
+  });
 }
 
 const preset = {
@@ -101,6 +120,26 @@ export const cases: readonly Case[] = [
     run: async (arena) => {
       const page = await openPart(arena, 'data', '.sizes');
       await says(page, '.sizes', /事件0.*看過的評論0.*收藏的回覆0/u);
+    },
+  },
+  {
+    name: 'a full storage is said, what was typed stays, and it is saved once there is room',
+    run: async (arena) => {
+      const page = await openPart(arena, 'settings', '.fields input[type="text"]');
+      await fillStorage(page, arena.browser);
+      await say(page, '.fields input[type="text"]', '晨曦診所');
+      await press(page, '.savebar .primary');
+      await says(page, '.savebar [role="status"]', /沒有儲存成功/u);
+      assert.equal(
+        await page.$eval('.fields input[type="text"]', (input) => (input as HTMLInputElement).value),
+        '晨曦診所',
+      );
+      await page.evaluate(async () => {
+        await window.api.storage.local.clear();
+        (window as unknown as { makeRoom?: () => void }).makeRoom?.();
+      });
+      await press(page, '.savebar .primary');
+      await says(page, '.savebar [role="status"]', /已儲存/u);
     },
   },
   {
