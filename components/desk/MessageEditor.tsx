@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { CheckResult } from '../../utils/domain/check.ts';
+import type { Lang } from '../../utils/domain/finding.ts';
 import type { Incident } from '../../utils/domain/incident.ts';
 import type { Audience, Channel, Message, MessageFields } from '../../utils/domain/outreach.ts';
 import type { StatementKind } from '../../utils/domain/statement.ts';
@@ -32,12 +33,20 @@ interface Read {
   readonly rules: string;
 }
 
+/** Each language in its own words. */
+const langs = [
+  ['zh-TW', '正體中文'],
+  ['en', 'English'],
+  ['ja', '日本語'],
+] as const satisfies readonly (readonly [Lang, string])[];
+
 /** One row of the matrix: its facts, its text as the check reads it in its context, and who approves it. */
 export function MessageEditor({ desk, incident, message, words }: MessageEditorProps) {
   const text = outreachMessages[tongue(words.lang)];
   const { settings } = desk.state.getState();
   const [fields, setFields] = useState<Partial<MessageFields>>({});
   const [about, setAbout] = useState<Complaint>();
+  const [spoken, setSpoken] = useState<Lang>(settings.lang);
   const [seed, setSeed] = useState(0);
   const [read, setRead] = useState<Read>();
   const [saved, setSaved] = useState(false);
@@ -61,7 +70,7 @@ export function MessageEditor({ desk, incident, message, words }: MessageEditorP
     setSaved(false);
   };
   const write = async (nextSeed: number) => {
-    const written = await writeStatement(kind, about, nextSeed, settings);
+    const written = await writeStatement(kind, about, nextSeed, settings, spoken);
     setSeed(nextSeed);
     change({ text: written.text });
   };
@@ -135,6 +144,14 @@ export function MessageEditor({ desk, incident, message, words }: MessageEditorP
             ['', words.text.statementGeneral],
             ...complaints.map(({ topic, name }) => [topic, name[words.lang]] as const),
           ]}
+        </Pick>
+        <Pick
+          id={`${id}spoken`}
+          label={text.language}
+          value={spoken}
+          onChange={(lang) => setSpoken(langs.find(([each]) => each === lang)?.[0] ?? settings.lang)}
+        >
+          {langs}
         </Pick>
         <div className="field">
           <b aria-hidden="true">&nbsp;</b>

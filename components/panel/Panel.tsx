@@ -152,7 +152,15 @@ export function Panel({ desk, settings, check, saved, model, keep, copy }: Panel
         </div>
       )}
       {review && triage && (
-        <ReviewView key={key} review={review} triage={triage} text={text} lang={lang} model={model} />
+        <ReviewView
+          key={key}
+          review={review}
+          triage={triage}
+          pasted={review.id === byHand}
+          text={text}
+          lang={lang}
+          model={model}
+        />
       )}
       <Workspace
         draft={draft}

@@ -12,24 +12,30 @@ import { type PanelText, Stars } from './ReviewList.tsx';
 interface ReviewViewProps {
   readonly review: Answered & Partial<Pick<Review, 'partial'>>;
   readonly triage: Triage;
+  /** Its words stand right above, in the field they were pasted into. */
+  readonly pasted: boolean;
   readonly text: PanelText;
   readonly lang: UiLang;
   readonly model: ModelDesk | undefined;
 }
 
 /** The review being answered: its words, what it is about and by which words, what to mind first. */
-export function ReviewView({ review, triage, text, lang, model }: ReviewViewProps) {
+export function ReviewView({ review, triage, pasted, text, lang, model }: ReviewViewProps) {
   const [gist, setGist] = useState<string>();
   const tongue = lang === 'en' ? 'en' : 'zh';
   const alarms = triage.urgent.flatMap((alarm) => alarmSaid[alarm]?.[tongue] ?? []);
   const foreign = triage.lang !== 'zh-TW' && /\p{L}/u.test(review.text);
   return (
     <section className="panel review" aria-label={text.review}>
-      <h2>
-        <bdi>{review.author ?? text.nobody}</bdi>{' '}
-        {review.rating !== undefined && <Stars rating={review.rating} text={text} />}
-      </h2>
-      <blockquote>{review.text || text.noWords}</blockquote>
+      {!pasted && (
+        <>
+          <h2>
+            <bdi>{review.author ?? text.nobody}</bdi>{' '}
+            {review.rating !== undefined && <Stars rating={review.rating} text={text} />}
+          </h2>
+          <blockquote>{review.text || text.noWords}</blockquote>
+        </>
+      )}
       {review.partial && <p className="soft">{text.partial}</p>}
       {alarms.length > 0 && (
         <div className="notice" role="note">
@@ -39,7 +45,7 @@ export function ReviewView({ review, triage, text, lang, model }: ReviewViewProp
           ))}
         </div>
       )}
-      <h3>{text.topics}</h3>
+      <h2 className="topics">{text.topics}</h2>
       {triage.labels.length === 0 ? (
         <p className="soft">{text.topicsNone}</p>
       ) : (

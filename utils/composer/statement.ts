@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/finding.ts';
 import type { Statement, StatementRequest } from '../domain/statement.ts';
 import type { StatementBank } from './banks/statement-bank.ts';
 import { scattered } from './choose.ts';
@@ -6,12 +7,15 @@ import { type Voice, voiceOf } from './voice.ts';
 /** Paragraphs that open or close a letter stand on lines of their own; so do all the others. */
 const between = '\n\n';
 
+const load = {
+  'zh-TW': () => import('./banks/zh/statements.ts'),
+  en: () => import('./banks/en/statements.ts'),
+  ja: () => import('./banks/ja/statements.ts'),
+} as const satisfies Record<Lang, () => Promise<{ readonly statements: StatementBank }>>;
+
 /** Writes a statement for one audience; the texts load on demand. The same request gives the same text. */
 export async function statement(request: StatementRequest): Promise<Statement> {
-  const bank =
-    request.lang === 'en'
-      ? (await import('./banks/en/statements.ts')).statements
-      : (await import('./banks/zh/statements.ts')).statements;
+  const { statements: bank } = await load[request.lang]();
   return statementWith(bank, request);
 }
 
@@ -48,7 +52,7 @@ function filled(text: string, slots: Readonly<Partial<Record<string, string>>> |
 function signatureOf(bank: StatementBank, voice: Voice, lang: StatementRequest['lang']): string {
   const who = [voice.name, voice.signs].filter(Boolean);
   if (lang === 'en') return who.toReversed().join(', ') || bank.signs;
-  return `${who.join(' ') || bank.signs} 敬上`;
+  return lang === 'ja' ? who.join(' ') || bank.signs : `${who.join(' ') || bank.signs} 敬上`;
 }
 
 function capital(text: string, lang: StatementRequest['lang']): string {

@@ -10,10 +10,16 @@ export interface Voice {
   /** Whom to ask for. */
   readonly role?: string;
   readonly signs?: string;
+  readonly hours?: string;
+  readonly address?: string;
+  readonly website?: string;
+  /** Specialties and branches as a list to be read aloud. */
+  readonly specialties?: string;
+  readonly branches?: string;
 }
 
 /** Longest field that still reads well inside a sentence, in UTF-16 units. */
-const longest = { name: 24, phone: 26, line: 30, email: 40, role: 24 } as const;
+const longest = { name: 24, phone: 26, line: 30, email: 40, role: 24, place: 90 } as const;
 
 /** Roles that Taiwanese clinics print, for replies in the reviewer's language. */
 const roles: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
@@ -43,7 +49,16 @@ export function voiceOf(clinic: ClinicProfile | undefined, lang: Lang): Voice {
   const phone = printable(clinic?.phone, longest.phone);
   const line = printable(clinic?.line, longest.line);
   const email = printable(clinic?.email, longest.email);
+  const between = lang === 'en' ? ', ' : '、';
+  const more = {
+    hours: printable(clinic?.hours, longest.place),
+    address: printable(clinic?.address, longest.place),
+    website: printable(clinic?.website, longest.place),
+    specialties: printable(clinic?.specialties?.join(between), longest.place),
+    branches: printable(clinic?.branches?.join(between), longest.place),
+  };
   return {
+    ...Object.fromEntries(Object.entries(more).filter(([, value]) => value && readable(value, lang))),
     ...(name && readable(name, lang) ? { name } : {}),
     ...(phone && /\d{3}/u.test(phone) ? { phone } : {}),
     ...(line ? { line } : {}),

@@ -7,7 +7,7 @@ export type StatementKind = 'open-letter' | 'official' | 'staff-notice' | 'famil
 
 export interface StatementRequest {
   readonly kind: StatementKind;
-  readonly lang: Extract<Lang, 'zh-TW' | 'en'>;
+  readonly lang: Lang;
   /** What the public talk is about; left out, the text names no subject. */
   readonly about?: Complaint;
   readonly clinic?: ClinicProfile;

@@ -7,12 +7,13 @@ import { sha256 } from '../platform/sha256.ts';
 /** What of the settings a statement and its check depend on. */
 export type StatementSettings = Pick<Settings, 'lang' | 'pack' | 'profile' | 'own'>;
 
-/** A text for this audience in the clinic's name; another `seed` words it differently. */
+/** A text for this audience in the clinic's name; another `seed` words it differently. Default: the interface's language. */
 export function writeStatement(
   kind: StatementKind,
   about: StatementRequest['about'],
   seed: number,
-  { lang, profile }: StatementSettings,
+  { profile, ...settings }: StatementSettings,
+  lang: StatementRequest['lang'] = settings.lang,
 ): Promise<Statement> {
   return statement({ kind, lang, clinic: profile, seed, ...(about ? { about } : {}) });
 }

@@ -26,14 +26,16 @@ const { check } = createChecker(rules);
 describe.each(kinds)('statement %s', (kind) => {
   it('is whole, without a placeholder, and clean in its context for every profile, subject and seed', async () => {
     const faults = new Set<string>();
-    for (const lang of ['zh-TW', 'en'] as const)
+    for (const lang of ['zh-TW', 'en', 'ja'] as const)
       for (const clinic of profiles)
         for (const about of subjects)
           for (let seed = 0; seed < 8; seed++) {
             const { text, context } = await statement({ kind, lang, clinic, seed, ...(about && { about }) });
             if (/[{}【】[\]<>]|○|undefined|：。|: \.| {2}/u.test(text)) faults.add(`placeholder: ${text}`);
             if (text.length < 120) faults.add(`short: ${text}`);
-            if (lang === 'zh-TW' && /[\p{sc=Han}][,.;:!?]/u.test(text)) faults.add(`punctuation: ${text}`);
+            if (lang === 'ja' && !/\p{sc=Hiragana}/u.test(text)) faults.add(`no Japanese: ${text}`);
+            if (lang !== 'en' && /[\p{sc=Han}\p{sc=Hiragana}][,.;:!?]/u.test(text))
+              faults.add(`punctuation: ${text}`);
             if (lang === 'en' && /[\p{sc=Han}]/u.test(text)) faults.add(`Chinese: ${text}`);
             const pack = lang === 'en' ? 'us' : 'tw';
             for (const { rule, excerpt, severity } of check({ draft: text, pack, context, clinic }).findings)
