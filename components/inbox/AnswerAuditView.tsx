@@ -15,12 +15,16 @@ export interface AnswerAuditActions {
   ) => Promise<{ readonly title: string; readonly answers: readonly PostedAnswer[] } | undefined>;
   readonly readFile: (file: File) => Promise<FileReading>;
   readonly audit: (answers: readonly PostedAnswer[]) => Promise<AnswerAudit>;
+  /** Notes what was said beside the reviews of the inbox. */
+  readonly judge: (risks: AnswerAudit['risks']) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly saveCsv: (audit: AnswerAudit) => void;
 }
 
 interface AnswerAuditViewProps {
   readonly tabId: number | undefined;
+  /** Answers of the reviews in the inbox. */
+  readonly seen: readonly PostedAnswer[];
   readonly words: InboxWords;
   readonly actions: AnswerAuditActions;
 }
@@ -32,7 +36,7 @@ type State =
   | { readonly at: 'done'; readonly title: string; readonly audit: AnswerAudit; readonly fromPage: boolean };
 
 /** Every public answer of a page or a file, checked at one press. */
-export function AnswerAuditView({ tabId, words, actions }: AnswerAuditViewProps) {
+export function AnswerAuditView({ tabId, seen, words, actions }: AnswerAuditViewProps) {
   const { lang, fill } = words;
   const text = auditMessages[lang];
   const [state, setState] = useState<State>({ at: 'waiting' });
@@ -65,6 +69,11 @@ export function AnswerAuditView({ tabId, words, actions }: AnswerAuditViewProps)
     const n = reading.kind === 'calmreply' ? reading.remembered.length : reading.reviews.length;
     return { at: 'failed', said: fill(text.noAnswersFile, { title: file.name, n }) };
   };
+  const readSeen = async (): Promise<State> => {
+    const state = await audit(text.fromInbox, seen, true);
+    if (state.at === 'done') await actions.judge(state.audit.risks);
+    return state;
+  };
   const run = useCallback(
     (work: Promise<State>, said: string) => {
       setState({ at: 'working', said });
@@ -94,6 +103,18 @@ export function AnswerAuditView({ tabId, words, actions }: AnswerAuditViewProps)
               {text.again}
             </button>
           )}
+        </div>
+        <div>
+          <h3>{text.fromInbox}</h3>
+          <p className="soft">{text.fromInboxHow}</p>
+          <button
+            type="button"
+            data-source="inbox"
+            disabled={seen.length === 0 || state.at === 'working'}
+            onClick={() => run(readSeen(), text.checking)}
+          >
+            {fill(text.checkInbox, { n: seen.length })}
+          </button>
         </div>
         <div>
           <h3>{text.fromFile}</h3>

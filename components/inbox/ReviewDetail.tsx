@@ -110,13 +110,18 @@ export function ReviewDetail({ row, settings, words, actions, onForget }: Review
         <section className="kept-draft">
           <h3>{text.draft}</h3>
           <blockquote>{draft.text}</blockquote>
-          <p className="soft">{fill(text.draftAt, { time: time(draft.at) })}</p>
+          <p className="soft">
+            {fill(text.draftAt, { time: time(draft.at) })} {text.draftKept}
+          </p>
           <div className="row-actions">
             <button type="button" onClick={() => void copy(draft.text)}>
               {text.copyDraft}
             </button>
             <button type="button" onClick={() => actions.check(draft.text)}>
               {text.checkDraft}
+            </button>
+            <button type="button" className="link" onClick={() => actions.dropDraft(review.key)}>
+              {text.dropDraft}
             </button>
           </div>
         </section>

@@ -20,6 +20,7 @@ export interface InboxActions {
   readonly copy: (text: string) => Promise<void>;
   /** Opens the page that checks a text. */
   readonly check: (text: string) => void;
+  readonly dropDraft: (key: string) => void;
   /** Opens an incident from a review; false when it was not stored. */
   readonly openIncident: (review: RememberedReview, branch: Branch, person: string) => Promise<boolean>;
 }

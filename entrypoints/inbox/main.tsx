@@ -8,7 +8,8 @@ import { InboxPage, type InboxView } from '../../components/inbox/InboxPage.tsx'
 import '../../components/inbox/inbox.css';
 import type { ScanActions } from '../../components/inbox/ScanView.tsx';
 import type { InboxActions } from '../../components/inbox/words.ts';
-import type { BlockFindings } from '../../utils/domain/posted-answer.ts';
+import type { FileReview } from '../../utils/domain/file-review.ts';
+import type { BlockFindings, PostedAnswer } from '../../utils/domain/posted-answer.ts';
 import { inboxMessages } from '../../utils/locale/inbox.ts';
 import { Database } from '../../utils/platform/database.ts';
 import { handText } from '../../utils/platform/handed-text.ts';
@@ -43,6 +44,7 @@ if (root) {
     open: (url) => void showPage(url),
     copy,
     check: (text) => void handText(text).then((id) => openPage(`/check.html#${id}`)),
+    dropDraft: (key) => void store.keepDraft({ key, text: '', at: Date.now() }),
     openIncident: (review, branch, person) =>
       incidentFromReview(openDesk('active', db), store, { review, branch, person, now: Date.now() }),
   };
@@ -64,6 +66,7 @@ if (root) {
       return done;
     },
     copy,
+    judge: (risks) => store.judge(risks),
     saveCsv: (done) => saveFile(`calmreply-answers-${day()}.csv`, answersCsv(done, lang()), 'text/csv'),
   };
   const scan: ScanActions = {
@@ -108,7 +111,12 @@ if (root) {
       const { added, changed } =
         reading.kind === 'calmreply'
           ? await importRemembered(store, reading.remembered)
-          : await importReviews(store, reading.reviews, { kind: reading.kind, place, now: Date.now() });
+          : await importReviews(store, reading.reviews, {
+              kind: reading.kind,
+              place,
+              now: Date.now(),
+              risks: (await audit.audit(answersOf(reading.reviews))).risks,
+            });
       return { added: added.length, changed: changed.length };
     },
   };
@@ -123,6 +131,24 @@ if (root) {
     />,
   );
   void inbox.start(life.signal);
+}
+
+/** The answers of a file, named by their place in it. */
+function answersOf(reviews: readonly FileReview[]): PostedAnswer[] {
+  return reviews.flatMap(({ author, rating, text, reply }, at) =>
+    reply === undefined
+      ? []
+      : [
+          {
+            id: `${at}`,
+            review: text,
+            reply,
+            from: '',
+            ...(author === undefined ? {} : { author }),
+            ...(rating === undefined ? {} : { rating }),
+          },
+        ],
+  );
 }
 
 /** `#answers=12` and `#scan=12` name the tab to read, `#files` opens a part. */

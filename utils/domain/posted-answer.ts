@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from './finding.ts';
+import type { AnswerRisk } from './remembered-review.ts';
 import type { Span } from './span.ts';
 
 /** An answer that is already public, from a page or from a file. */
@@ -27,6 +28,8 @@ export interface AnswerAudit {
   readonly unread: number;
   /** Gravest first. */
   readonly risky: readonly RiskyAnswer[];
+  /** What was said of each answer that could be read, by its id. */
+  readonly risks: ReadonlyMap<string, AnswerRisk>;
   /** Time spent checking, in ms, without the pauses. */
   readonly ms: number;
 }

@@ -8,6 +8,9 @@ export const auditMessages = defineMessages(
     fromPage: '從網頁',
     fromPageHow:
       '打開有回覆的評論頁，捲動到想檢查的地方都載入後，按工具列的安心回圖示，選「檢查這一頁的公開回覆」；也可以在頁面上按右鍵選同一項。',
+    fromInbox: '收件匣',
+    fromInboxHow: '規則或診所設定改過之後，可以把看過的回覆重新檢查一遍。',
+    checkInbox: '檢查看過的 {n} 則回覆',
     fromFile: '從檔案',
     fromFileHow:
       'Google Takeout 的商家檔案評論（reviews.json），或有「評論」與「回覆」欄位的 CSV。檔案只在這裡讀取，不會傳送。',
@@ -86,6 +89,9 @@ export const auditMessages = defineMessages(
     fromPage: 'From a page',
     fromPageHow:
       'Open the page with the replies, scroll until what you want checked is loaded, press the CalmReply icon and choose “Check the public replies on this page”; the page’s context menu has it too.',
+    fromInbox: 'The inbox',
+    fromInboxHow: 'After a change of rules or settings, check the replies you have seen once more.',
+    checkInbox: 'Check {n} replies you have seen',
     fromFile: 'From a file',
     fromFileHow:
       'Google Takeout’s Business Profile reviews (reviews.json), or a CSV with columns for review and reply. It is read here and sent nowhere.',

@@ -1,9 +1,16 @@
 import { liveQuery } from 'dexie';
-import { type KeptDraft, type RememberedReview, seenAgain } from '../domain/remembered-review.ts';
+import {
+  type AnswerRisk,
+  type KeptDraft,
+  type RememberedReview,
+  seenAgain,
+} from '../domain/remembered-review.ts';
 import type { Database } from './database.ts';
 
 /** A sighting that says nothing new is written down again only after this long, in ms. */
 const freshFor = 10 * 60_000;
+/** A draft may hold what should never be public; it is not kept for ever. In ms. */
+const draftsFor = 30 * 24 * 60 * 60_000;
 
 /** What a batch of sightings changed. */
 export interface Remembered {
@@ -29,7 +36,9 @@ export interface ReviewStore {
   readonly placeNamed: (name: string) => Promise<string>;
   /** Notes the incident that was opened from a review. */
   readonly link: (key: string, incident: string) => Promise<void>;
-  /** Keeps a draft; an empty one is forgotten. */
+  /** Notes what was said of the answers of these reviews, by key; all or none. */
+  readonly judge: (risks: ReadonlyMap<string, AnswerRisk>) => Promise<void>;
+  /** Keeps a draft; an empty one is forgotten, and so are drafts nobody came back to for a month. */
   readonly keepDraft: (draft: KeptDraft) => Promise<void>;
   readonly drafts: () => Promise<readonly KeptDraft[]>;
   /** Forgets reviews and their drafts. */
@@ -70,10 +79,22 @@ export function reviewStore(db: Database): ReviewStore {
     link: async (key, incident) => {
       await db.reviews.update(key, { incident });
     },
-    keepDraft: async (draft) => {
-      if (draft.text.trim() === '') await db.drafts.delete(draft.key);
-      else await db.drafts.put(draft);
-    },
+    judge: (risks) =>
+      db.transaction('rw', db.reviews, async () => {
+        const known = await db.reviews.bulkGet([...risks.keys()]);
+        await db.reviews.bulkPut(
+          known.flatMap((review) => {
+            const risk = review && risks.get(review.key);
+            return risk ? [{ ...review, risk }] : [];
+          }),
+        );
+      }),
+    keepDraft: (draft) =>
+      db.transaction('rw', db.drafts, async () => {
+        await db.drafts.filter(({ at }) => at < draft.at - draftsFor).delete();
+        if (draft.text.trim() === '') await db.drafts.delete(draft.key);
+        else await db.drafts.put(draft);
+      }),
     drafts: () => db.drafts.toArray(),
     forget: (keys) =>
       db.transaction('rw', db.reviews, db.drafts, async () => {

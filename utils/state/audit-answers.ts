@@ -1,6 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import type { Verdict } from '../domain/finding.ts';
 import type { AnswerAudit, PostedAnswer, RiskyAnswer } from '../domain/posted-answer.ts';
+import type { AnswerRisk } from '../domain/remembered-review.ts';
 import type { Settings } from '../domain/settings.ts';
 
 /** Work in one go, in ms, before the page gets its turn. */
@@ -25,6 +26,7 @@ export async function auditAnswers(
 ): Promise<AnswerAudit> {
   const { lang, pack, profile, own } = settings;
   const risky: RiskyAnswer[] = [];
+  const risks = new Map<string, AnswerRisk>();
   let unread = 0;
   let ms = 0;
   let began = clock();
@@ -43,13 +45,16 @@ export async function auditAnswers(
       clinic: profile,
       own,
     });
+    const grave = findings.filter(({ severity }) => severity !== 'advise');
     if (faults.includes('analysis')) unread += 1;
-    else if (verdict !== 'clean')
-      risky.push({
-        ...answer,
+    else {
+      risks.set(answer.id, {
         verdict,
-        findings: findings.filter(({ severity }) => severity !== 'advise'),
+        rules: [...new Set(grave.map(({ rule }) => rule))],
+        titles: [...new Set(grave.map(({ title }) => title))],
       });
+      if (verdict !== 'clean') risky.push({ ...answer, verdict, findings: grave });
+    }
     if (clock() - began < turn) continue;
     ms += clock() - began;
     await pause();
@@ -60,6 +65,7 @@ export async function auditAnswers(
     checked: answers.length,
     unread,
     risky: risky.toSorted((a, b) => rank[a.verdict] - rank[b.verdict]),
+    risks,
     ms,
   };
 }

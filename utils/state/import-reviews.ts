@@ -1,5 +1,5 @@
 import type { FileReview, ReviewFileKind } from '../domain/file-review.ts';
-import type { RememberedReview } from '../domain/remembered-review.ts';
+import type { AnswerRisk, RememberedReview } from '../domain/remembered-review.ts';
 import type { Remembered, ReviewStore } from '../platform/review-store.ts';
 import { readingOf, rememberedOf } from './keep-reviews.ts';
 
@@ -10,6 +10,8 @@ export interface ImportInto {
   readonly place: string;
   /** ms since 1970. */
   readonly now: number;
+  /** What the check says of the answers, by their place in the file. */
+  readonly risks: ReadonlyMap<string, AnswerRisk>;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ImportInto {
 export async function importReviews(
   store: Pick<ReviewStore, 'remember' | 'all' | 'placeNamed'>,
   reviews: readonly FileReview[],
-  { kind, place, now }: ImportInto,
+  { kind, place, now, risks }: ImportInto,
 ): Promise<Remembered> {
   const known = new Map((await store.all()).map((review) => [signature(review), review]));
   const places = new Map<string, string>();
@@ -28,6 +30,7 @@ export async function importReviews(
     const placeName = review.place ?? place;
     const id = places.get(placeName) ?? (await store.placeNamed(placeName));
     places.set(placeName, id);
+    const risk = risks.get(`${at}`);
     const fresh = rememberedOf(
       {
         id: review.id ?? `~${placeName}|${review.author ?? ''}|${review.text.slice(0, 40) || at}`,
@@ -37,6 +40,7 @@ export async function importReviews(
         partial: false,
         ...(review.reply === undefined ? {} : { ownerReply: { text: review.reply } }),
         answered: review.reply === undefined ? 'no' : 'yes',
+        ...(risk ? { risk } : {}),
       },
       { site: kind, place: id, placeName, at: now },
     );

@@ -101,8 +101,14 @@ export const cases: readonly Case[] = [
       await press(page, '.import [type="submit"]');
       await until('nothing to be new', async () => /新增 0 則/u.test(await text(page, '.import')));
       await press(page, '[data-view="inbox"]');
+      await press(page, '[data-flag="risky"]');
+      await until('the risky answer', async () => (await rowsOf(page)).length === 1);
+      await press(page, '[data-flag="risky"]');
       await until('the reviews', async () => (await rowsOf(page)).length === 2);
       assert.match(await text(page, '.coverage'), /都從檔案匯入/u);
+      await press(page, '[data-view="answers"]');
+      await press(page, '[data-source="inbox"]');
+      await until('the report', async () => /檢查了 2 則公開的回覆，1 則可能有疑慮/u.test(await said(page)));
     },
   },
   {

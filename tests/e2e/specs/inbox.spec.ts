@@ -33,6 +33,12 @@ export const cases: readonly Case[] = [
       await pressWords(page, '未回覆');
       await until('three unanswered', async () => (await rowsOf(page)).length === 3);
       assert.deepEqual(await accessibilityFaults(page), []);
+      await press(page, '.review-list button');
+      await pressWords(page, '打開原頁');
+      await until('its tab in front, and no second one', async () => {
+        const tabs = await tabsAt(page, maps);
+        return tabs.length === 1 && tabs[0]?.active;
+      });
     },
   },
   {
@@ -166,6 +172,24 @@ async function shownInbox(arena: Arena, page: Page, count: number): Promise<Page
 
 async function selectedId(page: Page): Promise<string> {
   return page.$eval('.review-list [aria-current]', (row) => row.closest('li')?.dataset.id ?? '');
+}
+
+interface Tab {
+  readonly url?: string;
+  readonly active: boolean;
+}
+
+/** Tabs with this address, asked in a page of the extension. */
+function tabsAt(page: Page, address: string): Promise<Tab[]> {
+  return page.evaluate(async (wanted) => {
+    const spaces = globalThis as unknown as Record<'browser' | 'chrome', Tabs | undefined>;
+    const tabs = (await (spaces.browser ?? spaces.chrome)?.tabs.query({})) ?? [];
+    return tabs.filter(({ url }) => url === wanted).map(({ active }) => ({ active }));
+  }, address);
+}
+
+interface Tabs {
+  readonly tabs: { query(of: object): Promise<Tab[]> };
 }
 
 interface StoredIncident {

@@ -133,6 +133,25 @@ describe('reviews in the database', () => {
     expect([await db.reviews.count(), await db.drafts.count()]).toEqual([0, 0]);
   });
 
+  it('a draft nobody came back to for a month is gone with the next one', async () => {
+    const day = 24 * 60 * 60_000;
+    await store.keepDraft({ key: 'google|r1', text: '謝謝', at: 1 });
+    await store.keepDraft({ key: 'google|r2', text: '感謝', at: 2 + 30 * day });
+    expect((await store.drafts()).map(({ key }) => key)).toEqual(['google|r2']);
+  });
+
+  it('what an audit says is noted beside the review, and of unknown reviews nothing', async () => {
+    await store.remember([remembered({ ...answered })]);
+    const risk = { verdict: 'warn', rules: ['x'], titles: ['x'] } as const;
+    await store.judge(
+      new Map([
+        ['google|r1', risk],
+        ['google|gone', risk],
+      ]),
+    );
+    expect(await db.reviews.toArray()).toMatchObject([{ key: 'google|r1', risk }]);
+  });
+
   it('whoever watches hears of new, changed and linked reviews and of drafts', async () => {
     const life = new AbortController();
     let calls = 0;

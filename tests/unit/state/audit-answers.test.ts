@@ -59,6 +59,11 @@ it('lists what may be a problem, the gravest first, and lets the page work in be
   ]);
   expect(audit.risky.every(({ findings }) => findings.length > 0)).toBe(true);
   expect(pauses).toBeGreaterThan(0);
+  expect([...audit.risks].map(([id, { verdict, titles }]) => [id, verdict, titles])).toEqual([
+    ['1', 'clean', []],
+    ['2', 'warn', ['透露療程']],
+    ['3', 'block', ['透露療程']],
+  ]);
   const csv = answersCsv(audit, 'zh-TW');
   expect(csv).toContain(`"'=林小晴"`);
   expect(csv.split('\r\n')[0]).toContain('依據');
@@ -71,5 +76,5 @@ it('says of how many answers nothing is known', async () => {
     pause: async () => undefined,
     clock: () => 0,
   });
-  expect(audit).toEqual({ checked: 3, unread: 3, risky: [], ms: 0 });
+  expect(audit).toEqual({ checked: 3, unread: 3, risky: [], risks: new Map(), ms: 0 });
 });
