@@ -4,6 +4,7 @@ import { fill } from '../../utils/locale/messages.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
 import { toCsv } from '../../utils/text/csv.ts';
 import { pictureOf } from './save-picture.ts';
+import { useNarrow } from './use-narrow.ts';
 import { monthName, type Words } from './words.ts';
 
 /** Counts, one a month; drawn on top of each other. */
@@ -20,6 +21,8 @@ export interface ChartProps extends Words {
   readonly bars?: readonly BarLayer[];
   /** One point with whiskers a month; none where too little is known. */
   readonly points?: readonly (Estimate | undefined)[];
+  /** Whether a line leads from point to point: only where every point stands on enough. */
+  readonly joined?: boolean;
   /** Lowest and highest value of the axis; absent: from 0 to what is needed. */
   readonly scale?: readonly [number, number];
   readonly format: (value: number) => string;
@@ -32,7 +35,7 @@ export interface ChartProps extends Words {
   };
 }
 
-const width = 640;
+const widths = { wide: 640, narrow: 340 } as const;
 const height = 210;
 const plot = { left: 44, right: 8, top: 18, bottom: 26 } as const;
 
@@ -141,11 +144,14 @@ function Drawing({
   months,
   bars = [],
   points = [],
+  joined = false,
   scale,
   format,
   marked,
   lang,
 }: DrawingProps) {
+  const narrow = useNarrow();
+  const width = narrow ? widths.narrow : widths.wide;
   const tops = months.map((_, index) => bars.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
   const highest = Math.max(...tops, ...points.map((point) => point?.high ?? 0), 0);
   const [low, high] = scale ?? [0, niceTop(highest, bars.length > 0)];
@@ -154,7 +160,7 @@ function Drawing({
   const step = (width - plot.left - plot.right) / months.length;
   const x = (index: number) => plot.left + (index + 0.5) * step;
   const wide = Math.min(28, step * 0.6);
-  const every = Math.ceil(months.length / 12);
+  const every = Math.ceil(months.length / (narrow ? 6 : 12));
   return (
     <svg ref={drawing} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="drawing">
       <rect className="here" x={x(cursor) - step / 2} y={0} width={step} height={height - plot.bottom} />
@@ -188,7 +194,7 @@ function Drawing({
                 />
               );
             })}
-            {point && next && (
+            {joined && point && next && (
               <line className="path" x1={x(index)} x2={x(index + 1)} y1={y(point.value)} y2={y(next.value)} />
             )}
             {point && (

@@ -61,6 +61,7 @@ export function RatingPanel({ figures: { months, undated, blurred }, scope, text
           note={fill(text.ratingNote, { n: leastForMean })}
           months={months.map(({ month }) => month)}
           points={months.map(({ mean }) => mean)}
+          joined
           scale={[1, 5]}
           format={String}
           describe={(index) => {

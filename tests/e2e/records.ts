@@ -5,6 +5,7 @@ export async function putRecords(
   page: Page,
   tables: Readonly<Record<string, readonly object[]>>,
 ): Promise<void> {
+  if (Object.keys(tables).length === 0) return;
   await page.evaluate(
     async (all) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {

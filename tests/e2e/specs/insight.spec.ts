@@ -67,7 +67,6 @@ async function openInsight(
 }
 
 const text = (page: Page, selector: string) => page.$eval(selector, (part) => part.textContent ?? '');
-const textOf = async (page: Page, title: string) => text(page, `.chart[aria-labelledby]::-p-text(${title})`);
 const cells = (page: Page, selector: string) =>
   page.$$eval(selector, (rows) =>
     rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
@@ -121,7 +120,7 @@ export const cases: readonly Case[] = [
         /6 則，其中負評 4 則/u,
       );
       // 1, 1, 2, 2, 5, 5: mean 2.7, s = 1.86, t(5) = 2.571.
-      assert.match(await textOf(page, '每月平均星等'), /2\.7 \(1\.0–4\.6\)/u);
+      assert.match(await text(page, '.insight'), /2\.7 \(1\.0–4\.6\)/u);
       assert.match(await text(page, '.steps-table'), /24 小時內1.*7 天內1.*不確定0/su);
       assert.deepEqual(await accessibilityFaults(page), []);
     },
