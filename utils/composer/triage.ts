@@ -100,12 +100,17 @@ function spansOf(
   rating: number | undefined,
 ): readonly Span[] {
   const seen = wording.not ? text.replace(wording.not, (hit) => '\u0001'.repeat(hit.length)) : text;
-  const cues = matches(seen, wording.cue);
+  // A question that names a good thing praises nothing.
+  const told = topic === 'praise' ? seen.replace(asking, (hit) => '\u0001'.repeat(hit.length)) : seen;
+  const cues = matches(told, wording.cue);
   if (cues.length > 0 || !wording.aspect) return cues;
   const happy = (rating ?? 3) >= 4;
   if (topic === 'praise') return happy && text.length <= 8 ? matches(seen, wording.aspect) : [];
   return matches(seen, wording.aspect).filter((span) => complaining[lang].test(clauseAt(seen, span)));
 }
+
+/** A sentence that asks, up to its mark. */
+const asking = /[^。！？!?.\n]*(?:嗎|[？?])/gu;
 
 function matches(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)]
