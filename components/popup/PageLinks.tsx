@@ -42,6 +42,9 @@ export function PageLinks({ text, lang }: PageLinksProps) {
         <a href="/inbox.html" target="_blank" rel="noreferrer">
           {text.toInbox}
         </a>
+        <a href="/insight.html" target="_blank" rel="noreferrer">
+          {text.toInsight}
+        </a>
         <a href="/options.html" target="_blank" rel="noreferrer">
           {text.toOptions}
         </a>
