@@ -5,17 +5,24 @@ import { overBudget, type Sizes } from './unit/budget.ts';
 
 /** Compares what the browsers load with the budgets of the design; prints every figure. */
 const output = resolve(import.meta.dirname, '../.output');
+const files = [
+  'content-scripts/guard.js',
+  'content-scripts/reader.js',
+  'checker.js',
+  'card.js',
+  'composer.js',
+  'answers.js',
+  'texts.js',
+];
 const sizes: Sizes = Object.fromEntries(
   ['chrome-mv3', 'firefox-mv3'].flatMap((target) =>
-    ['content-scripts/guard.js', 'content-scripts/reader.js', 'checker.js', 'card.js', 'composer.js'].map(
-      (file) => {
-        const path = join(output, target, file);
-        return [
-          `${target}/${file}`,
-          existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length : Number.NaN,
-        ];
-      },
-    ),
+    files.map((file) => {
+      const path = join(output, target, file);
+      return [
+        `${target}/${file}`,
+        existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length : Number.NaN,
+      ];
+    }),
   ),
 );
 

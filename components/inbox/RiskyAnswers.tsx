@@ -45,7 +45,7 @@ export function RiskyAnswers({ audit, words, copy, onSave }: RiskyAnswersProps) 
         {said}
       </p>
       <ol className="risky-answers">
-        {audit.risky.slice(0, count).map((answer) => (
+        {audit.risky.slice(0, count).map((answer, at) => (
           <li key={`${answer.from}${answer.id}`}>
             <p className="row-head">
               <Stars rating={answer.rating} words={words} />
@@ -60,11 +60,14 @@ export function RiskyAnswers({ audit, words, copy, onSave }: RiskyAnswersProps) 
             <blockquote>
               <MarkedText text={answer.reply} spans={answer.findings.map(({ span }) => span)} />
             </blockquote>
-            <FoundList
-              findings={answer.findings}
-              text={cardMessages[lang]}
-              onApply={(finding, rewrite) => void apply(answer, finding, rewrite.text)}
-            />
+            <details open={at === 0}>
+              <summary>{titlesOf(answer, lang)}</summary>
+              <FoundList
+                findings={answer.findings}
+                text={cardMessages[lang]}
+                onApply={(finding, rewrite) => void apply(answer, finding, rewrite.text)}
+              />
+            </details>
           </li>
         ))}
       </ol>
@@ -75,4 +78,8 @@ export function RiskyAnswers({ audit, words, copy, onSave }: RiskyAnswersProps) 
       )}
     </>
   );
+}
+
+function titlesOf({ findings }: RiskyAnswer, lang: InboxWords['lang']): string {
+  return [...new Set(findings.map(({ title }) => title))].join(lang === 'en' ? ', ' : '、');
 }
