@@ -23,7 +23,7 @@ export function ClockTable({ desk, incident, now, words }: ClockTableProps) {
   const [snoozing, setSnoozing] = useState<ClockId>();
   const { text, lang, locale } = words;
   return (
-    <section>
+    <section className="due">
       <h3>{text.clocks}</h3>
       <ul className="clocks">
         {clocksOf(incident).map((clock) => (

@@ -16,6 +16,7 @@ import { MatrixPanel } from './MatrixPanel.tsx';
 import { MergeForm } from './MergeForm.tsx';
 import { incidentReport } from './report/incident-report.ts';
 import { ReportButtons } from './report/ReportButtons.tsx';
+import { SectionNav } from './SectionNav.tsx';
 import { StepTable } from './StepTable.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -70,6 +71,7 @@ export function IncidentDetail({
         <Fact name={text.seen} value={timeOf(incident.seenAt, locale)} />
         <Fact name={text.opened} value={timeOf(incident.openedAt, locale)} />
       </dl>
+      <SectionNav words={words} />
       <ClockTable desk={desk} incident={incident} now={now} words={words} />
       <StepTable desk={desk} incident={incident} words={words} />
       <EvidencePanel desk={desk} actions={evidence} incident={incident} words={words} />

@@ -37,7 +37,7 @@ export function ReportPage({ incidents, followUps, audits, person, now, words, s
   }, [audits]);
   const report = useMemo(() => {
     const stretch = monthAround(new Date(`${month}-15T12:00`).getTime());
-    return monthReport(month, monthFigures(incidents, contacts, held, stretch), { person, now }, words);
+    return monthReport(month, monthFigures(incidents, contacts, held, stretch, now), { person, now }, words);
   }, [month, incidents, contacts, held, person, now, words]);
   return (
     <section className="panel reports">

@@ -14,7 +14,7 @@ export function StepTable({ desk, incident, words }: StepTableProps) {
   const { text, lang, locale } = words;
   const closed = incident.state === 'closed';
   return (
-    <section>
+    <section className="step-list">
       <h3>{text.steps}</h3>
       <ul className="steps">
         {stepsFor(incident.branch).map((step) => {

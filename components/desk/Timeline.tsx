@@ -10,7 +10,7 @@ export function Timeline({
   readonly words: TimelineWords;
 }) {
   return (
-    <section>
+    <section className="history">
       <h3>{words.text.timeline}</h3>
       <ol className="timeline">
         {incident.timeline.map((entry) => (

@@ -24,19 +24,20 @@ export interface MonthFigures {
   readonly measures: { readonly done: readonly Measure[]; readonly open: readonly Measure[] };
 }
 
-/** Figures of one stretch; exercises count as exercises only. */
+/** Figures of one stretch as they stand now; exercises count as exercises only, and a clock once it has run out or was met. */
 export function monthFigures(
   incidents: readonly Incident[],
   followUps: readonly FollowUp[],
   audits: readonly Audit[],
   { from, to }: Stretch,
+  now: number,
 ): MonthFigures {
   const inside = (at: number | undefined) => at !== undefined && at >= from && at < to;
   const real = incidents.filter(({ drill }) => drill === undefined);
   const opened = real.filter(({ openedAt }) => inside(openedAt));
   const first = real
     .flatMap((incident) => clocksOf(incident).filter(({ id }) => id === 'acknowledge'))
-    .filter(({ dueAt }) => inside(dueAt));
+    .filter(({ dueAt, metAt }) => inside(dueAt) && (metAt !== undefined || dueAt <= now));
   const took = first.flatMap(({ metAt, startedAt }) => (metAt === undefined ? [] : [metAt - startedAt]));
   const median = took.toSorted((a, b) => a - b)[Math.floor(took.length / 2)];
   const contacts = followUps.flatMap(({ history }) => history.filter(({ at }) => inside(at)));
@@ -55,7 +56,7 @@ export function monthFigures(
     contacts: {
       done: contacts.filter(({ what }) => what === 'done').length,
       unreachable: contacts.filter(({ what }) => what === 'unreachable').length,
-      late: followUps.filter(({ status, dueAt }) => status === 'planned' && dueAt < to).length,
+      late: followUps.filter(({ status, dueAt }) => status === 'planned' && dueAt < Math.min(to, now)).length,
     },
     drills: incidents.filter(({ drillResult, openedAt }) => drillResult !== undefined && inside(openedAt)),
     audits: audits.filter(({ at }) => inside(at)),

@@ -17,7 +17,7 @@ describe('the figures of a month', () => {
       drill: 'one-star',
       drillResult: { ms: 1, done: 1, total: 2, verdict: 'clean' as const },
     };
-    const figures = monthFigures([inTime, closed, drill], [], [], month);
+    const figures = monthFigures([inTime, closed, drill], [], [], month, month.to);
     expect(figures).toMatchObject({
       opened: 2,
       closed: 1,
@@ -28,11 +28,18 @@ describe('the figures of a month', () => {
       ],
     });
     expect(figures.drills).toHaveLength(1);
-    expect(monthFigures([inTime, closed, drill], [], [], monthAround(noon + 40 * 24 * hour))).toMatchObject({
+    expect(
+      monthFigures([inTime, closed, drill], [], [], monthAround(noon + 40 * 24 * hour), month.to),
+    ).toMatchObject({
       opened: 0,
       closed: 0,
       answered: { due: 0, inTime: 0 },
     });
+  });
+
+  it('do not count a first answer that is neither given nor due yet', () => {
+    expect(monthFigures([opened()], [], [], month, noon + minute).answered).toEqual({ due: 0, inTime: 0 });
+    expect(monthFigures([opened()], [], [], month, noon + 2 * hour).answered).toEqual({ due: 1, inTime: 0 });
   });
 
   it('count contacts made, and those the month left undone', () => {
@@ -41,7 +48,11 @@ describe('the figures of a month', () => {
     const contacts = planned.map((each, index) =>
       index === 0 ? applyToFollowUp(each, { id: 'd', at: noon, by: '小陳', what: 'done' }) : each,
     );
-    expect(monthFigures([], contacts, [], month).contacts).toEqual({ done: 1, unreachable: 0, late: 2 });
+    expect(monthFigures([], contacts, [], month, month.to).contacts).toEqual({
+      done: 1,
+      unreachable: 0,
+      late: 2,
+    });
   });
 
   it('begins on the first and ends before the next, in local time', () => {

@@ -24,6 +24,15 @@ const frozen: readonly Readonly<Record<string, string>>[] = [
     evidence: 'id, incident',
     audits: 'id, list',
   },
+  {
+    incidents: 'id, state, openedAt',
+    overrides: '++id, at',
+    followUps: 'id, code, status',
+    evidence: 'id, incident',
+    audits: 'id, list',
+    reviews: 'key, place, placeName, firstSeen, lastSeen',
+    drafts: 'key',
+  },
 ];
 
 it.each(frozen.map((stores, index) => ({ version: index + 1, stores })))(
@@ -47,6 +56,7 @@ it.each(frozen.map((stores, index) => ({ version: index + 1, stores })))(
     expect(await db.replies.count()).toBe(0);
     expect([await db.feeds.count(), await db.mentions.count()]).toEqual([0, 0]);
     expect([await db.surges.count(), await db.months.count()]).toEqual([0, 0]);
+    expect([await db.keys.count(), await db.signers.count()]).toEqual([0, 0]);
     await db.delete();
   },
 );
