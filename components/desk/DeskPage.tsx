@@ -17,6 +17,7 @@ import { ExchangePanel } from './ExchangePanel.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { IncidentDetail } from './IncidentDetail.tsx';
 import { IncidentList } from './IncidentList.tsx';
+import { PersonField } from './PersonField.tsx';
 import { ReportPage } from './ReportPage.tsx';
 
 const filters = ['active', 'closed', 'all'] as const;
@@ -58,6 +59,7 @@ export function DeskPage({ desk, followUps, evidence, audits, exchange, first, s
         <h1>{words.text.title}</h1>
         <p className="lead">{words.text.lead}</p>
         <Problem state={state} text={words.desk} />
+        {state.settings.person === '' && real.length > 0 && <PersonField desk={desk} words={words} />}
         <nav className="views">
           {(['incidents', 'followUps', 'drills', 'audits', 'reports'] as const).map((each) => (
             <button

@@ -168,9 +168,9 @@ export async function openDesk(arena: Arena, branches: readonly string[], seenAg
 export const pressWords = (page: Page, words: string) =>
   press(page, `::-p-xpath(//button[normalize-space()="${words}"])`);
 
-/** The text of what the selector names. */
-export const text = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => element.textContent ?? '');
+/** The text of what the selector names; empty while there is no such thing. */
+export const text = (page: Page, selector: string): Promise<string> =>
+  page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 
 /** Gives the reason that is asked for. */
 export async function reason(page: Page, words: string): Promise<void> {

@@ -19,9 +19,7 @@ async function choose(page: Page, selector: string, value: string): Promise<void
   await page.select(selector, value);
 }
 
-/** What the check says of the text; empty while there is none. */
-const status = (page: Page) =>
-  page.evaluate(() => document.querySelector('.message-editor .checked')?.textContent ?? '');
+const status = (page: Page) => text(page, '.message-editor .checked');
 
 async function approve(page: Page, name: string): Promise<void> {
   await say(page, '.approval .field:nth-child(2) input', name);
@@ -93,6 +91,9 @@ export const cases: readonly Case[] = [
       await offered(second, /共 2 筆紀錄.*第一次看到這個指紋/u);
       assert.deepEqual(await accessibilityFaults(second), []);
       await pressWords(second, '核對無誤，接受');
+      // A desk nobody has used yet asks who is working there.
+      await say(second, '.person input', '林醫師');
+      await pressWords(second, '就用這個稱呼');
       await press(second, '.incidents button');
       await pressWords(second, '編輯');
       await until('the text here too', async () => /沒有發現問題/u.test(await status(second)));
