@@ -4,6 +4,8 @@ import '../../components/design/tokens.css';
 import type { AuditActions } from '../../components/desk/AuditPage.tsx';
 import { DeskPage } from '../../components/desk/DeskPage.tsx';
 import '../../components/desk/desk.css';
+import '../../components/desk/panels.css';
+import '../../components/desk/print.css';
 import type { EvidenceActions } from '../../components/desk/EvidencePanel.tsx';
 import { packEvidence } from '../../utils/evidence/pack.ts';
 import { nextAuditAt } from '../../utils/incidents/audit.ts';
