@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Audit } from '../../utils/domain/audit.ts';
-import { auditScore, historyOf } from '../../utils/incidents/audit.ts';
+import { auditScore, historyOf, scoreChanges } from '../../utils/incidents/audit.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { type AuditList, auditLists } from '../../utils/playbook/audits.ts';
 import { AuditForm } from './AuditForm.tsx';
@@ -76,6 +76,7 @@ interface HistoryProps {
 
 function History({ list, audits, now, words: { text, locale } }: HistoryProps) {
   const [latest] = audits;
+  const changes = scoreChanges(list, audits);
   if (!latest) return <p className="soft">{text.auditNone}</p>;
   return (
     <>
@@ -85,11 +86,12 @@ function History({ list, audits, now, words: { text, locale } }: HistoryProps) {
         })}
       </p>
       <ul className="clocks">
-        {audits.map((audit) => (
+        {audits.map((audit, index) => (
           <li key={audit.id}>
             <span className="pill">
               {fill(text.auditScore, { n: auditScore(list, audit.answers) ?? '–' })}
             </span>
+            {changes[index] !== undefined && <span>{changeWords(changes[index], text)}</span>}
             <span>{audit.owner}</span>
             <span className="soft">{timeOf(audit.at, locale)}</span>
           </li>
@@ -97,4 +99,9 @@ function History({ list, audits, now, words: { text, locale } }: HistoryProps) {
       </ul>
     </>
   );
+}
+
+function changeWords(change: number, text: TimelineWords['text']): string {
+  if (change === 0) return text.auditSame;
+  return fill(change > 0 ? text.auditUp : text.auditDown, { n: Math.abs(change) });
 }

@@ -27,6 +27,15 @@ export function nextAuditAt(at: number, months: number): number {
   return date.getTime();
 }
 
+/** How the score of each audit differs from the one before it, in the order given (newest first); the first ever has none. */
+export function scoreChanges(list: AuditList, audits: readonly Audit[]): readonly (number | undefined)[] {
+  const scores = audits.map(({ answers }) => auditScore(list, answers));
+  return scores.map((score, index) => {
+    const before = scores[index + 1];
+    return score === undefined || before === undefined ? undefined : score - before;
+  });
+}
+
 /** Audits of one list, the newest first. */
 export function historyOf(audits: readonly Audit[], list: string): readonly Audit[] {
   return audits.filter((audit) => audit.list === list).toSorted((a, b) => b.at - a.at);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../../utils/domain/audit.ts';
-import { auditScore, historyOf, nextAuditAt, weakItems } from '../../../utils/incidents/audit.ts';
+import {
+  auditScore,
+  historyOf,
+  nextAuditAt,
+  scoreChanges,
+  weakItems,
+} from '../../../utils/incidents/audit.ts';
 import { type AuditList, auditLists } from '../../../utils/playbook/audits.ts';
 
 const list: AuditList = {
@@ -69,5 +75,22 @@ describe('an audit', () => {
     });
     const all = [audit('old', 1), audit('new', 2), audit('other', 3, 'y')];
     expect(historyOf(all, 'x').map(({ id }) => id)).toEqual(['new', 'old']);
+  });
+});
+
+describe('scores over time', () => {
+  const audit = (answers: Audit['answers']): Audit => ({
+    id: '',
+    list: 'x',
+    at: 0,
+    owner: '',
+    nextAt: 0,
+    answers,
+  });
+  it('tell each audit from the one before; one without a score is compared with nothing', () => {
+    const full = audit({ a: 'yes', b: 'yes', c: 'yes', d: 'yes' });
+    const half = audit({ a: 'yes', b: 'yes', c: 'no', d: 'no' });
+    const none = audit(Object.fromEntries(list.items.map(({ id }) => [id, 'not-applicable'])));
+    expect(scoreChanges(list, [full, half, half, none])).toEqual([50, 0, undefined, undefined]);
   });
 });
