@@ -15,6 +15,8 @@ export type FieldState = 'found' | 'absent' | 'dead';
 export interface Review {
   readonly id: string;
   readonly author?: string;
+  /** How many reviews its author has written, where the page says so. */
+  readonly authorReviews?: number;
   /** 1–5. */
   readonly rating?: number;
   /** As shown: may be cut or translated. Empty for a star-only review. */

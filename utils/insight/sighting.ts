@@ -24,6 +24,7 @@ export function sightingOf(review: RememberedReview): Sighting {
     negative: isNegative(review),
     topics: review.topics.filter(isComplaint),
     text: review.text,
+    ...(review.authorReviews === undefined ? {} : { authorReviews: review.authorReviews }),
   };
 }
 

@@ -16,6 +16,7 @@ const words = z.string().check(z.maxLength(longest));
 export const seenReviewShape = z.object({
   id,
   author: z.optional(label),
+  authorReviews: z.optional(z.int().check(z.minimum(0))),
   rating: z.optional(z.number().check(z.minimum(1), z.maximum(5))),
   text: words,
   partial: z.boolean(),

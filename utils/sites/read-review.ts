@@ -3,7 +3,7 @@ import type { FoundCard } from './find-cards.ts';
 import { clean, labelOf, textOf } from './label.ts';
 import type { Anchor, AnchorKind, FieldAnchor, ReadSpec } from './spec.ts';
 import { take } from './take.ts';
-import { chips, moreWords, originalWords, ownerHeads, ownerMark, relativeDate } from './words.ts';
+import { authorLine, chips, moreWords, originalWords, ownerHeads, ownerMark, relativeDate } from './words.ts';
 
 /** Where no words of a reviewer stand. */
 const controls =
@@ -21,6 +21,7 @@ export function readReview(spec: ReadSpec, { id, elements }: FoundCard, guess: b
   const author = field(spec.author, elements, mine);
   const rating = Number(field(spec.rating, elements, mine));
   const dateText = field(spec.dateText ?? [], elements, mine) ?? dateIn(words, mine);
+  const authorReviews = authorReviewsIn(words, mine);
   const found = field(spec.text, elements, mine);
   const text = found ?? (guess ? longestText(words, mine, [author, dateText]) : undefined) ?? '';
   const lang = within(elements, '[lang]')
@@ -30,6 +31,7 @@ export function readReview(spec: ReadSpec, { id, elements }: FoundCard, guess: b
   return {
     id,
     ...(author ? { author } : {}),
+    ...(authorReviews === undefined ? {} : { authorReviews }),
     ...(rating >= 1 && rating <= 5 ? { rating } : {}),
     text,
     partial: isPartial(spec, elements, mine, text),
@@ -101,6 +103,15 @@ function dateIn(words: readonly Element[], mine: Mine): string | undefined {
   for (const leaf of words) {
     const text = clean(textOf(leaf));
     if (relativeDate.test(text) && mine(leaf)) return text;
+  }
+  return undefined;
+}
+
+function authorReviewsIn(words: readonly Element[], mine: Mine): number | undefined {
+  for (const leaf of words) {
+    const [, ...counts] = authorLine.exec(clean(textOf(leaf))) ?? [];
+    const count = counts.find((one) => one !== undefined);
+    if (count !== undefined && mine(leaf)) return Number(count.replaceAll(',', ''));
   }
   return undefined;
 }

@@ -34,6 +34,10 @@ export const starLabel = /^\s*([1-5])(?:[.,]\d)?\s*(?:顆星|星|stars?|つ星|e
 export const relativeDate =
   /^(?:(?:上次編輯|已編輯|Edited|最終編集)\s*[:：]?\s*)?(?:剛剛|昨天|[\d一兩二三四五六七八九十]+\s*(?:秒|分鐘|分|小時|時間|天|日|週|週間|個月|か月|ヶ月|年)(?:前)?|(?:an?|\d+)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago)$/iu;
 
+/** The line under a name that says how many reviews its bearer has written (zh-TW, en, ja; last seen 2026-07). */
+export const authorLine =
+  /^(?:(?:在地嚮導|Local Guide|ローカルガイド)\s*[·・]\s*)?(?:([\d,]+)\s*則評論|([\d,]+)\s+reviews?|クチコミ\s*([\d,]+)\s*件)(?:\s*[·・].{0,60})?$/u;
+
 /** Small marks on a card that are no words of the reviewer, and names of icons that stand in the text. */
 export const chips = [
   '新',

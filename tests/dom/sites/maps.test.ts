@@ -35,6 +35,7 @@ describe('a reviews tab of Maps', () => {
 
     it('never takes the owner for the reviewer of a star-only review', () => {
       expect(read().reviews[1]).toMatchObject({
+        authorReviews: 12,
         text: '',
         ownerReply: { text: '感謝您的回饋，請直接與本院聯繫。', dateText: words.dates[0] },
       });

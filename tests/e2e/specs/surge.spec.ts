@@ -29,7 +29,10 @@ export const cases: readonly Case[] = [
       const page = await bombedPopup(arena);
       const words = await text(page, '.surge');
       assert.match(words, /一天內至少 5 則負評；.*碰巧發生的機會/u);
-      assert.match(words, /3 則用字幾乎相同、5 則在兩小時內寫下。這是跡象，不是證明/u);
+      assert.match(
+        words,
+        /3 則用字幾乎相同、5 則在兩小時內寫下、5 則來自只寫過一則評論的帳號。這是跡象，不是證明/u,
+      );
       assert.deepEqual(await accessibilityFaults(page), []);
       await press(page, '.surge .firm');
       await page.waitForSelector('.open-form');
