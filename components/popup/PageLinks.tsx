@@ -19,7 +19,7 @@ export function PageLinks({ text, lang }: PageLinksProps) {
   return (
     <>
       {tab !== undefined && (
-        <nav className="page-links tools">
+        <nav className="page-links tools" aria-label={text.pageTools}>
           <a href={`/inbox.html#answers=${tab}`} target="_blank" rel="noreferrer">
             {audit.menuAnswers}
           </a>
@@ -28,7 +28,7 @@ export function PageLinks({ text, lang }: PageLinksProps) {
           </a>
         </nav>
       )}
-      <nav className="page-links">
+      <nav className="page-links" aria-label={text.pages}>
         <button
           type="button"
           className="link"
