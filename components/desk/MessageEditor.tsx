@@ -153,8 +153,7 @@ export function MessageEditor({ desk, incident, message, words }: MessageEditorP
         >
           {langs}
         </Pick>
-        <div className="field">
-          <b aria-hidden="true">&nbsp;</b>
+        <div className="wide">
           <button type="button" onClick={() => void write(draft === '' ? 0 : seed + 1)}>
             {draft === '' ? text.draft : text.another}
           </button>
