@@ -3,7 +3,7 @@ import { defineMessages } from './messages.ts';
 /** Words of the sealed backup and of how long closed incidents are kept. */
 export const backupMessages = defineMessages(
   {
-    title: '備份與保存期限',
+    title: '加密備份',
     help: '備份檔用密碼加密，內含設定、事件、證據與所有紀錄。忘記密碼就打不開，我們也沒有辦法。簽章金鑰不會放進備份。',
     passphrase: '備份密碼',
     passphraseHint: '至少 12 個字，例如四個不相干的詞',
@@ -32,7 +32,7 @@ export const backupMessages = defineMessages(
     retentionLast: '上次刪除：{time}，{n} 件。',
   },
   {
-    title: 'Backup and retention',
+    title: 'Encrypted backup',
     help: 'The backup is encrypted with a passphrase and holds settings, incidents, evidence and every record. Without the passphrase nobody can open it, we neither. The signing key is not in it.',
     passphrase: 'Passphrase',
     passphraseHint: 'at least 12 characters, e.g. four unrelated words',
