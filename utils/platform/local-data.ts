@@ -11,6 +11,10 @@ const kept = [
   'drafts',
   'replies',
   'audits',
+  'feeds',
+  'mentions',
+  'surges',
+  'months',
 ] as const;
 type Kept = (typeof kept)[number];
 

@@ -109,9 +109,8 @@ function dateIn(words: readonly Element[], mine: Mine): string | undefined {
 
 function authorReviewsIn(words: readonly Element[], mine: Mine): number | undefined {
   for (const leaf of words) {
-    const [, ...counts] = authorLine.exec(clean(textOf(leaf))) ?? [];
-    const count = counts.find((one) => one !== undefined);
-    if (count !== undefined && mine(leaf)) return Number(count.replaceAll(',', ''));
+    const count = authorLine.exec(clean(textOf(leaf)))?.[1];
+    if (count && mine(leaf)) return Number(count.replaceAll(',', ''));
   }
   return undefined;
 }

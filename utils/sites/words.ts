@@ -36,7 +36,7 @@ export const relativeDate =
 
 /** The line under a name that says how many reviews its bearer has written (zh-TW, en, ja; last seen 2026-07). */
 export const authorLine =
-  /^(?:(?:在地嚮導|Local Guide|ローカルガイド)\s*[·・]\s*)?(?:([\d,]+)\s*則評論|([\d,]+)\s+reviews?|クチコミ\s*([\d,]+)\s*件)(?:\s*[·・].{0,60})?$/u;
+  /^(?:[^·・\d]{0,20}[·・] *)?(?:クチコミ *)?([\d,]+) *(?:則評論|reviews?|件)(?: *[·・]|$)/u;
 
 /** Small marks on a card that are no words of the reviewer, and names of icons that stand in the text. */
 export const chips = [
