@@ -18,9 +18,9 @@ export interface FitOptions {
 }
 
 export const options: FitOptions = {
-  whole: [8_000, 2_500],
-  rule: [380, 140],
-  cost: 0.5,
+  whole: [12_000, 4_000],
+  rule: [330, 120],
+  cost: 1,
   positive: 4,
   unsure: 0.3,
   draftCost: 1,
