@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutDates } from './utils/cli/without-dates.ts';
 import { withoutHtmlWrites } from './utils/cli/without-html.ts';
 import { manifestFor } from './utils/platform/manifest.ts';
 
@@ -7,5 +8,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest: ({ browser }) => manifestFor(browser),
-  vite: () => ({ plugins: [withoutHtmlWrites()], build: { target: ['chrome123', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [withoutHtmlWrites(), withoutDates()],
+    build: { target: ['chrome123', 'firefox142'] },
+  }),
 });

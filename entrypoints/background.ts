@@ -6,6 +6,7 @@ import { Database } from '../utils/platform/database.ts';
 import { welcomeOnInstall } from '../utils/platform/first-run.ts';
 import { inject } from '../utils/platform/inject.ts';
 import { listen } from '../utils/platform/listen.ts';
+import { keepOtherSites } from '../utils/platform/other-sites.ts';
 import { keepPlace, loadPlaces } from '../utils/platform/own-places.ts';
 import { keepDiagnosis, showPageState } from '../utils/platform/page-state.ts';
 import { openPage, pagePaths } from '../utils/platform/pages.ts';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   const sweep = keepDesk(db);
   const remembered = keepSignals(db, sweep);
   keepCheckMenu();
+  keepOtherSites();
   welcomeOnInstall();
   onShortcut((name, tabId) => {
     if (name === 'check-text') void checkSelection(tabId);

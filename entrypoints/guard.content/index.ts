@@ -6,7 +6,7 @@ import { slot } from '../../utils/guard/slot.ts';
 import { startGuard } from '../../utils/guard/start.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
 import { awaitPanel } from '../../utils/platform/panel-port.ts';
-import { siteAt } from '../../utils/sites/sites.ts';
+import { replySiteAt } from '../../utils/sites/reply-sites.ts';
 import '../../components/design/findings.css';
 
 /**
@@ -30,7 +30,7 @@ export default defineContentScript({
   main() {
     let settings: GuardSettings = { lang: 'zh-TW', pack: 'auto' };
     const { signal } = new AbortController();
-    const site = () => siteAt(addressOf(window));
+    const site = () => replySiteAt(addressOf(window));
     const guard = startGuard({
       window,
       site,

@@ -10,6 +10,7 @@ import { backupProblem, restoreBackup, sealedBackup } from '../../utils/platform
 import { Database } from '../../utils/platform/database.ts';
 import { dataSizes, eraseEverything, exportEverything } from '../../utils/platform/local-data.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
+import { addSite, dropSite, otherSites } from '../../utils/platform/other-sites.ts';
 import { listOverrides } from '../../utils/platform/override-log.ts';
 import { forgetPlace, keepPlace, loadPlaces } from '../../utils/platform/own-places.ts';
 import { lastDiagnosis } from '../../utils/platform/page-state.ts';
@@ -95,6 +96,9 @@ const actions: OptionsActions = {
     places: loadPlaces,
     keepPlace,
     forgetPlace,
+    others: otherSites,
+    addSite,
+    dropSite,
     shortcuts: listShortcuts,
     changeShortcuts: openShortcutSettings,
   },

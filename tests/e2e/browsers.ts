@@ -46,7 +46,7 @@ function withModelAccess(): string {
   cpSync(builtExtension('chrome'), copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push('http://127.0.0.1/*', 'https://127.0.0.1/*');
+  manifest.host_permissions.push('http://127.0.0.1/*', 'https://127.0.0.1/*', 'https://www.instagram.com/*');
   writeFileSync(file, JSON.stringify(manifest));
   return copy;
 }

@@ -13,6 +13,7 @@ export const hosts = [
   'business.google.com',
   'www.facebook.com',
   'business.facebook.com',
+  'www.instagram.com',
 ] as const;
 
 /** Which fixture stands for which address: first match wins. */
@@ -26,6 +27,8 @@ const routes: readonly (readonly [host: RegExp, path: RegExp, file: string])[] =
     'google-one-review.html',
   ],
   [/^www\.facebook\.com$/u, /^\/xingan\.example\/reviews$/u, 'facebook-page.html'],
+  [/^www\.instagram\.com$/u, /^\/p\/\w+\/$/u, 'instagram-post.html'],
+  [/^business\.facebook\.com$/u, /^\/latest\/inbox\/all$/u, 'meta-inbox.html'],
   [/^www\.facebook\.com$/u, /^\/__editors\/\w+$/u, 'editors.html'],
 ];
 

@@ -7,9 +7,14 @@ import { launch } from './browsers.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import { startServers, type TestServers } from './servers.ts';
+import { editorNames } from './surfaces.ts';
 
 /** One case may take this long, in ms, before it counts as failed; nothing in it waits for a fixed time. */
 const patience = 15_000;
+
+/** Owners answer on other pages than Maps; and where nothing of a page's reviews is attested, none are read. */
+const noBox = new Set(['google maps']);
+const notRead = new Set(['meta business', 'instagram', ...editorNames]);
 
 const reports = resolve(import.meta.dirname, '../../.tmp');
 
@@ -91,7 +96,7 @@ async function loadSpecs(): Promise<(Case & { readonly title: string })[]> {
   return found;
 }
 
-/** Surface by browser by ability; a cell no case of this run proved stays empty. */
+/** Surface by browser by ability; a cell no case of this run proved stays empty, one that cannot be is a dash. */
 function printTable(cells: ReadonlyMap<string, boolean>): void {
   const surfaces = [...new Set([...cells.keys()].map((cell) => cell.split('|')[0]))];
   if (surfaces.length === 0) return;
@@ -100,7 +105,12 @@ function printTable(cells: ReadonlyMap<string, boolean>): void {
   for (const surface of surfaces) {
     for (const kind of kinds) {
       const row = abilities.map((ability) => cells.get(`${surface}|${kind}|${ability}`));
-      const shown = row.map((proved) => (proved === undefined ? ' ' : proved ? 'yes' : 'NO'));
+      const shown = row.map((proved, at) => {
+        if (proved !== undefined) return proved ? 'yes' : 'NO';
+        return (abilities[at] === 'read') === notRead.has(surface ?? '') || noBox.has(surface ?? '')
+          ? '–'
+          : ' ';
+      });
       console.log(`| ${surface} | ${kind} | ${shown.join(' | ')} |`);
     }
   }

@@ -71,8 +71,12 @@ function googleBox(arena: Arena, frame: Frame): ReplyBox {
 }
 
 async function openFacebook(arena: Arena): Promise<ReplyBox> {
+  await arena.page.goto('https://www.facebook.com/xingan.example/reviews');
+  return lexicalBox(arena);
+}
+
+async function lexicalBox(arena: Arena): Promise<ReplyBox> {
   const { page } = arena;
-  await page.goto('https://www.facebook.com/xingan.example/reviews');
   const box = boxOn(arena, page.mainFrame(), {
     field: '#composer',
     submit: '#composer ~ [data-fixture-send]',
@@ -87,6 +91,39 @@ async function openFacebook(arena: Arena): Promise<ReplyBox> {
   await box.enter();
   return box;
 }
+
+/** Pages of which little is known: the inbox of Meta Business Suite, and a site that a person added in the options. */
+export const otherSurfaces: readonly Surface[] = [
+  {
+    name: 'meta business',
+    open: async (arena) => {
+      await arena.page.goto('https://business.facebook.com/latest/inbox/all');
+      return lexicalBox(arena);
+    },
+  },
+  {
+    name: 'instagram',
+    open: async (arena) => {
+      const { page } = arena;
+      await page.goto('https://www.instagram.com/p/x/');
+      const box = boxOn(arena, page.mainFrame(), {
+        field: 'textarea',
+        submit: '[data-fixture-send]',
+        read: (field) => (field as HTMLTextAreaElement).value,
+        raw: (field) => (field as HTMLTextAreaElement).value,
+        postByKey: async () => {
+          await page.focus('textarea');
+          await page.keyboard.press('Enter');
+        },
+      });
+      await box.enter();
+      return box;
+    },
+  },
+];
+
+/** Editors from npm that other sites use. */
+export const editorNames = ['plain', 'prosemirror', 'quill', 'slate', 'draft', 'ckeditor'] as const;
 
 /** A comment form with one of the editors of `fixtures/pages/editors.ts` in it. */
 export async function openEditor(

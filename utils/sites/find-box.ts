@@ -72,7 +72,7 @@ function firstOf(anchors: readonly Anchor[], around: Element): HTMLElement | und
 /** Which of the controls after a box posts: by its whole name, else by its place among two or more. */
 function postingIn(spec: BoxSpec, row: readonly HTMLElement[]): HTMLElement | undefined {
   const named = row.find((control) => spec.submitLabels.includes(labelOf(control)));
-  if (named) return named;
+  if (named || spec.submitPosition === 'none') return named;
   const rest = row.filter((control) => !spec.cancelLabels.includes(labelOf(control)));
   // Where Post stands first, one control alone may be the opener of the box, which bears the same word.
   if (spec.submitPosition === 'first' && row.length < 2) return undefined;

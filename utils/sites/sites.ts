@@ -1,13 +1,11 @@
+import { replySites } from './reply-sites.ts';
 import type { SiteSpec } from './spec.ts';
-import { dcard } from './specs/dcard.ts';
-import { facebook } from './specs/facebook.ts';
 import { googleMaps } from './specs/google-maps.ts';
-import { googleOwner } from './specs/google-owner.ts';
 import { googleSearch } from './specs/google-search.ts';
 import { ptt } from './specs/ptt.ts';
 
 /** Every site that is known by name, first match wins. */
-export const siteSpecs: readonly SiteSpec[] = [googleOwner, googleMaps, googleSearch, facebook, ptt, dcard];
+export const siteSpecs: readonly SiteSpec[] = [...replySites, googleMaps, googleSearch, ptt];
 
 /** The site an address belongs to; undefined for any other page. Never throws. */
 export function siteAt(url: string, specs: readonly SiteSpec[] = siteSpecs): SiteSpec | undefined {

@@ -26,8 +26,8 @@ export interface BoxSpec {
   /** Whole accessible names of the submit control, for pages where its anchors are gone. */
   readonly submitLabels: readonly string[];
   readonly cancelLabels: readonly string[];
-  /** Which control of the row after the box posts, when neither anchor nor label tells. */
-  readonly submitPosition: 'first' | 'last';
+  /** Which control of the row after the box posts, when neither anchor nor label tells; `none`: nobody knows. */
+  readonly submitPosition: 'first' | 'last' | 'none';
   /** Enter without Shift posts from inside the box. */
   readonly enterPosts: boolean;
   /** Limit of a reply in UTF-8 bytes, where the site has one. */

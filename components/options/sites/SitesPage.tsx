@@ -5,6 +5,7 @@ import type { Shortcut } from '../../../utils/platform/shortcuts.ts';
 import type { SiteHealth } from '../../../utils/platform/site-health.ts';
 import { SiteAccess } from '../../design/SiteAccess.tsx';
 import { HealthPanel } from './HealthPanel.tsx';
+import { OtherSitesPanel } from './OtherSitesPanel.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
 import { ShortcutsPanel } from './ShortcutsPanel.tsx';
 
@@ -14,6 +15,11 @@ export interface SitesActions {
   readonly places: () => Promise<readonly PlaceClaim[]>;
   readonly keepPlace: (claim: PlaceClaim) => Promise<void>;
   readonly forgetPlace: (claim: PlaceClaim) => Promise<void>;
+  /** Hosts somebody added beyond Google and Facebook. */
+  readonly others: () => Promise<readonly string[]>;
+  /** Asks the browser; false when it was refused. */
+  readonly addSite: (host: string) => Promise<boolean>;
+  readonly dropSite: (host: string) => Promise<void>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   /** False where the browser's page for keys cannot be opened from here. */
   readonly changeShortcuts: () => Promise<boolean>;
@@ -34,6 +40,7 @@ export function SitesPage({ lang, actions }: SitesPageProps) {
         <p>{text.accessHelp}</p>
         <SiteAccess lang={lang} />
       </section>
+      <OtherSitesPanel text={text} actions={actions} />
       <HealthPanel lang={lang} text={text} read={actions.health} />
       <PlacesPanel text={text} actions={actions} />
       <ShortcutsPanel text={text} actions={actions} />

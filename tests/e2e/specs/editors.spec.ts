@@ -1,10 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { type Ability, type Case, until } from '../arena.ts';
-import { isHeld, isWritten, leak, typeLeak } from '../held.ts';
-import { openEditor, type ReplyBox } from '../surfaces.ts';
-
-/** Editors from npm that other sites use, each in a comment form of its own; the abilities the table shows. */
-export const editorNames = ['plain', 'prosemirror', 'quill', 'slate', 'draft', 'ckeditor'] as const;
+import { isHeld, isWritten, leak, overrideHold, typeLeak } from '../held.ts';
+import { editorNames, openEditor, type ReplyBox } from '../surfaces.ts';
 
 export const cases: readonly Case[] = editorNames.flatMap((name) => [
   on(

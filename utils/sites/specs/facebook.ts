@@ -3,10 +3,7 @@ import type { SiteSpec } from '../spec.ts';
 /** Facebook pages: recommendations, posts and comments. Every class name is generated; Enter posts at once. */
 export const facebook: SiteSpec = {
   id: 'facebook',
-  places: [
-    { hosts: ['www.facebook.com'], path: /^\//u },
-    { hosts: ['business.facebook.com'], path: /^\/latest\//u },
-  ],
+  places: [{ hosts: ['www.facebook.com'], path: /^\//u }],
   box: {
     editors: [
       {
