@@ -27,7 +27,16 @@ export const mountCard: MountCard = (anchor, actions, submit) => {
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal: life.signal });
   const root = createRoot(container);
-  root.render(<Card views={views} actions={actions} />);
+  root.render(
+    <Card
+      views={views}
+      actions={{
+        ...actions,
+        // A page may make us invisible and lead the hand: what cannot be seen gives no permission.
+        override: async (reason) => isSeen(host) && (await actions.override(reason)),
+      }}
+    />,
+  );
 
   return {
     render(view) {
@@ -54,4 +63,15 @@ function attach(host: HTMLElement, anchor: HTMLElement): void {
   const parent = anchor.closest<HTMLElement>('dialog[open]') ?? anchor.ownerDocument.body;
   if (host.parentNode !== parent) parent.append(host);
   if (!host.matches(':popover-open')) host.showPopover();
+}
+
+/** Least share of its own colours that the host must show through it and everything around it. */
+const leastOpacity = 0.6;
+
+function isSeen(host: HTMLElement): boolean {
+  const view = host.ownerDocument.defaultView;
+  let opacity = 1;
+  for (let up: Element | null = host; up && view; up = up.parentElement)
+    opacity *= Number(view.getComputedStyle(up).opacity);
+  return opacity >= leastOpacity && host.checkVisibility({ visibilityProperty: true });
 }

@@ -31,13 +31,20 @@ export default defineContentScript({
     let settings: GuardSettings = { lang: 'zh-TW', pack: 'auto' };
     const { signal } = new AbortController();
     const site = () => replySiteAt(addressOf(window));
+    const renew = async (): Promise<boolean> => {
+      const { lang, pack, profile, own } = await sendMessage('guardSettings', undefined);
+      const fresh = { lang, pack, own, clinic: profile };
+      if (JSON.stringify(fresh) === JSON.stringify(settings)) return false;
+      settings = fresh;
+      return true;
+    };
     const guard = startGuard({
       window,
       site,
       settings: () => settings,
+      renew,
       loadChecker: async () => {
-        const { lang, pack, profile, own } = await sendMessage('guardSettings', undefined);
-        settings = { lang, pack, own, clinic: profile };
+        await renew();
         await sendMessage('inject', 'checker');
         return slot().check;
       },

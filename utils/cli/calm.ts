@@ -7,6 +7,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   page: async () => (await import('./page.ts')).pageCommand,
+  sites: async () => (await import('./sites-table.ts')).sitesCommand,
   suggest: async () => (await import('./suggest.ts')).suggestCommand,
 };
 

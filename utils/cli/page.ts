@@ -14,17 +14,20 @@ export async function pageCommand(args: readonly string[]): Promise<number> {
   const shown = {
     site,
     place: place ?? null,
-    reviews: reviews.map(({ id, author, rating, text, partial, translated, dateText, lang, ownerReply }) => ({
-      id,
-      author: author ?? null,
-      rating: rating ?? null,
-      text,
-      partial,
-      translated: translated ?? false,
-      dateText: dateText ?? null,
-      lang: lang ?? null,
-      ownerReply: ownerReply ? { text: ownerReply.text, dateText: ownerReply.dateText ?? null } : null,
-    })),
+    reviews: reviews.map(
+      ({ id, author, rating, text, partial, translated, dateText, lang, ownerReply, recommends }) => ({
+        id,
+        author: author ?? null,
+        rating: rating ?? null,
+        ...(recommends === undefined ? {} : { recommends }),
+        text,
+        partial,
+        translated: translated ?? false,
+        dateText: dateText ?? null,
+        lang: lang ?? null,
+        ownerReply: ownerReply ? { text: ownerReply.text, dateText: ownerReply.dateText ?? null } : null,
+      }),
+    ),
     replyBoxes,
     health,
   };

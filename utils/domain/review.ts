@@ -19,6 +19,8 @@ export interface Review {
   readonly authorReviews?: number;
   /** 1–5. */
   readonly rating?: number;
+  /** Where a site asks for a verdict and not for stars (Facebook). */
+  readonly recommends?: boolean;
   /** As shown: may be cut or translated. Empty for a star-only review. */
   readonly text: string;
   /** The page shows only the beginning of the text. */

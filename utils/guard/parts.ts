@@ -53,6 +53,8 @@ export interface GuardParts {
   /** The site the page belongs to right now; asked anew each time, because pages navigate in place. */
   readonly site: () => SiteSpec | undefined;
   readonly settings: () => GuardSettings;
+  /** Asks for the settings again; true when they are others now. Called when a person comes back to the page. */
+  readonly renew?: () => Promise<boolean>;
   readonly loadChecker: () => Promise<Check | undefined>;
   readonly loadCard: () => Promise<CardParts | undefined>;
   /** False when it could not be kept; then nothing is let through. */

@@ -7,7 +7,7 @@ import type { Editor } from '../editors/editor.ts';
 import { guardMessages } from '../locale/guard.ts';
 import type { ReplyBox } from './boxes.ts';
 import type { CardActions, CardHandle, CardView } from './card-port.ts';
-import type { CardParts, GuardParts } from './parts.ts';
+import type { CardParts, GuardParts, GuardSettings } from './parts.ts';
 import type { Permits } from './permit.ts';
 import { type Underline, underlineOf } from './underline.ts';
 import { write } from './write.ts';
@@ -47,7 +47,9 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
   const { window } = guard;
   const underline: Underline = underlineOf(box.editor, editor);
   const ignored = new Set<string>();
-  let checked: { readonly text: string; readonly result: CheckResult } | undefined;
+  let checked:
+    | { readonly text: string; readonly settings: GuardSettings; readonly result: CheckResult }
+    | undefined;
   let card: CardHandle | undefined;
   let opening = false;
   let held = false;
@@ -62,9 +64,10 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
     const check = parts.checker();
     if (!check) return undefined;
     const draft = text();
-    if (checked?.text === draft) return checked.result;
+    const settings = guard.settings();
+    if (checked?.text === draft && checked.settings === settings) return checked.result;
     const fresh = check(requestFor(draft, box.review()));
-    checked = { text: draft, result: fresh };
+    checked = { text: draft, settings, result: fresh };
     return fresh;
   };
 

@@ -200,6 +200,14 @@ export function startGuard(parts: GuardParts): GuardRemote {
     !signal.aborted && !composing() && active?.box.editor.isConnected === true && parts.alive();
   listen('compositionend', later);
 
+  const back = (event: Event): void => {
+    if (event.target !== window && event.target !== document) return;
+    if (!active || document.visibilityState === 'hidden' || !parts.alive()) return;
+    void parts.renew?.().then((changed) => changed && later());
+  };
+  window.addEventListener('focus', back, { signal });
+  window.addEventListener('visibilitychange', back, { capture: true, signal });
+
   const current = (): Session | undefined => (active?.box.editor.isConnected ? active : undefined);
   return {
     box: () => {

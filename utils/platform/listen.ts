@@ -27,7 +27,7 @@ export function senderOf(facts: SenderFacts, own: { readonly id: string; readonl
 const nothing = z.undefined();
 
 /** Who may send what. */
-const accepted = {
+export const accepted = {
   deskChanged: { from: ['extension'], data: nothing },
   guardSettings: { from: ['extension', 'content'], data: nothing },
   pageState: {

@@ -20,6 +20,7 @@ export function readReview(spec: ReadSpec, { id, elements }: FoundCard, guess: b
   const mine: Mine = answer ? (found) => !answer.contains(found) : () => true;
   const author = field(spec.author, elements, mine);
   const rating = Number(field(spec.rating, elements, mine));
+  const verdict = field(spec.verdict ?? [], elements, mine);
   const dateText = field(spec.dateText ?? [], elements, mine) ?? dateIn(words, mine);
   const authorReviews = authorReviewsIn(words, mine);
   const found = field(spec.text, elements, mine);
@@ -33,6 +34,7 @@ export function readReview(spec: ReadSpec, { id, elements }: FoundCard, guess: b
     ...(author ? { author } : {}),
     ...(authorReviews === undefined ? {} : { authorReviews }),
     ...(rating >= 1 && rating <= 5 ? { rating } : {}),
+    ...(verdict ? { recommends: verdict === 'yes' } : {}),
     text,
     partial: isPartial(spec, elements, mine, text),
     ...(isTranslated(spec, elements, mine) ? { translated: true } : {}),
@@ -80,7 +82,21 @@ function answerIn(spec: ReadSpec, roots: readonly Element[], words: readonly Ele
   // The head names the block and the words follow it: climb until there are words beside the head.
   while (answer && !roots.includes(answer) && wordsOf(answer) === undefined) answer = answer.parentElement;
   if (answer && !roots.includes(answer)) return answer;
-  return spec.ownerReply.map(({ select }) => within(roots, select)[0]).find((found) => found !== undefined);
+  return (
+    spec.ownerReply.map(({ select }) => within(roots, select)[0]).find((found) => found !== undefined) ??
+    ownComment(spec, roots)
+  );
+}
+
+/** The first comment under the name of the page that was reviewed. */
+function ownComment({ ownerComment }: ReadSpec, roots: readonly Element[]): Element | undefined {
+  const name = ownerComment && field(ownerComment.name, roots, () => true);
+  if (!ownerComment || !name) return undefined;
+  return within(roots, ownerComment.comment.select).find((comment) =>
+    [...comment.querySelectorAll(ownerComment.author.select)].some(
+      (author) => clean(textOf(author)) === name,
+    ),
+  );
 }
 
 function readAnswer(answer: Element): Review['ownerReply'] {

@@ -52,7 +52,8 @@ export type Take =
   | 'rating'
   | 'fraction'
   | 'out-of'
-  | 'star-icons';
+  | 'star-icons'
+  | 'verdict';
 
 export interface FieldAnchor extends Anchor {
   readonly take: Take;
@@ -81,11 +82,19 @@ export interface ReadSpec {
   readonly cards: CardSpec;
   readonly author: readonly FieldAnchor[];
   readonly rating: readonly FieldAnchor[];
+  /** Where a verdict stands that is no number of stars. */
+  readonly verdict?: readonly FieldAnchor[];
   readonly text: readonly FieldAnchor[];
   /** Only where dates are not the relative ones that are known by their wording. */
   readonly dateText?: readonly FieldAnchor[];
   /** Containers of the owner's answer; what is in them is never the review. */
   readonly ownerReply: readonly Anchor[];
+  /** Where owners answer in a comment like anybody else: the one that bears the name of the page reviewed. */
+  readonly ownerComment?: {
+    readonly name: readonly FieldAnchor[];
+    readonly comment: Anchor;
+    readonly author: Anchor;
+  };
   readonly more: readonly Anchor[];
   readonly original: readonly Anchor[];
   readonly placeName: readonly FieldAnchor[];

@@ -16,8 +16,21 @@ describe('a Facebook page of recommendations', () => {
       place: { name: '杏安示範牙醫診所' },
       replyBoxes: 2,
       reviews: [
-        { id: 'pfbid0FAKE1', author: '陳測試', text: '態度很差，弄痛我還怪我亂動。', dateText: '3 天' },
-        { id: 'pfbid0FAKE2', author: '黃範例', text: '櫃檯人員親切，說明清楚。', dateText: '1 週' },
+        {
+          id: 'pfbid0FAKE1',
+          author: '陳測試',
+          recommends: false,
+          text: '態度很差，弄痛我還怪我亂動。',
+          dateText: '3 天',
+          ownerReply: { text: '您好，請私訊我們。' },
+        },
+        {
+          id: 'pfbid0FAKE2',
+          author: '黃範例',
+          recommends: true,
+          text: '櫃檯人員親切，說明清楚。',
+          dateText: '1 週',
+        },
       ],
       health: { reviews: 'found', replyBox: 'found', submit: 'found' },
     });
@@ -35,6 +48,26 @@ describe('a Facebook page of recommendations', () => {
     expect(readPage(document, url)).toEqual(before);
     for (const send of document.querySelectorAll('[data-fixture-send]'))
       expect(facebook.box && boxPostedBy(facebook.box, send)?.submit).toBe(send);
+  });
+
+  it.each([
+    ['陳測試 不推薦 杏安示範牙醫診所', false],
+    ['Chen doesn’t recommend Xing An', false],
+    ['Chen recommends Xing An', true],
+    ['Chen ne recommande pas Xing An', false],
+    ['陳測試 在杏安示範牙醫診所', undefined],
+  ])('reads the verdict of %j as %j', (sentence, recommends) => {
+    const document = page();
+    const head = document.querySelector('[data-ad-rendering-role="profile_name"] span');
+    if (head) head.textContent = sentence;
+    expect(readPage(document, url).reviews[0]?.recommends).toBe(recommends);
+  });
+
+  it("takes nobody else's comment for the page's own answer", () => {
+    const document = page();
+    for (const comment of document.querySelectorAll('[role="article"]'))
+      for (const name of comment.querySelectorAll('[role="link"] span')) name.textContent = '林路人';
+    expect(readPage(document, url).reviews[0]?.ownerReply).toBeUndefined();
   });
 
   it('takes the messenger for no reply box', () => {

@@ -60,6 +60,20 @@ export const facebook: SiteSpec = {
       },
     ],
     rating: [],
+    verdict: [
+      {
+        by: 'identity',
+        select: '[data-ad-rendering-role="profile_name"] b:nth-of-type(2)',
+        take: 'verdict',
+        seen: '2025-08-07',
+      },
+      {
+        by: 'identity',
+        select: '[data-ad-rendering-role="profile_name"]',
+        take: 'verdict',
+        seen: '2025-08-07',
+      },
+    ],
     text: [
       {
         by: 'identity',
@@ -70,6 +84,18 @@ export const facebook: SiteSpec = {
       },
     ],
     ownerReply: [],
+    ownerComment: {
+      name: [
+        {
+          by: 'identity',
+          select: '[data-ad-rendering-role="profile_name"] b:last-of-type a',
+          take: 'text',
+          seen: 'unseen',
+        },
+      ],
+      comment: { by: 'aria', select: '[role="article"][aria-label]', seen: '2026-08-01' },
+      author: { by: 'aria', select: 'a[role="link"]', seen: '2026-02-07' },
+    },
     more: [],
     original: [],
     placeName: [{ by: 'structure', select: 'title', take: 'title', seen: 'unseen' }],
