@@ -29,7 +29,7 @@ export function startGuard(parts: GuardParts): GuardRemote {
   const composing = watchComposition(window, signal);
   const permits = createPermits();
   const sessions = new WeakMap<HTMLElement, Session>();
-  const loading = loader(parts);
+  const loading = loader(parts, () => later());
   let active: Session | undefined;
   let off: GuardOff | undefined;
 
@@ -238,7 +238,7 @@ function isElement(target: EventTarget | undefined): target is Element {
 }
 
 /** Loads checker and card at most once each; a failed checker is asked for again at the next box. */
-function loader(parts: GuardParts) {
+function loader(parts: GuardParts, arrived: () => void) {
   let check: Check | undefined;
   let pending: Promise<void> | undefined;
   let failed = false;
@@ -247,6 +247,8 @@ function loader(parts: GuardParts) {
     check = await parts.loadChecker().catch(() => undefined);
     failed = check === undefined;
     pending = undefined;
+    // It may have come after the wait was over: what was typed meanwhile is looked at now.
+    if (check) arrived();
   };
   return {
     checker: () => check,
