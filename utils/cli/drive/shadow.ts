@@ -52,6 +52,8 @@ async function overCdp<T>(
       arguments: [{ value: JSON.stringify(args) }],
       returnByValue: true,
     });
+    // What is not given back is kept alive, card after card.
+    await session.send('Runtime.releaseObject', { objectId: object.objectId });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     results.push((JSON.parse(result.value) as { value: T }).value);
   }
