@@ -228,3 +228,24 @@ export async function anotherBrowser(arena: Arena, name: string, selector: strin
   await openOwnPage(page, arena.extensionPage(name), selector);
   return page;
 }
+
+/** Puts one row into a table of the extension's database, as an earlier version or another page would have. */
+export async function putRow(page: Page, table: string, row: object): Promise<void> {
+  await page.evaluate(
+    async (name, value) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('calmreply');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const writing = db.transaction(name, 'readwrite');
+      writing.objectStore(name).put(value);
+      await new Promise((resolve) => {
+        writing.oncomplete = resolve;
+      });
+      db.close();
+    },
+    table,
+    row,
+  );
+}

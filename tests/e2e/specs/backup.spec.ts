@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
+import { applyAction, openIncident } from '../../../utils/incidents/apply.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
 import {
@@ -8,7 +9,9 @@ import {
   giveFile,
   openDesk,
   openOwnPage,
+  press,
   pressWords,
+  putRow,
   say,
   text,
 } from '../desk.ts';
@@ -67,4 +70,46 @@ export const cases: readonly Case[] = [
       assert.equal((await page.$$('.incidents li')).length, 1);
     },
   },
+  {
+    name: 'closed incidents past their time: said before, deleted once the setting is saved, and said after',
+    run: async (arena) => {
+      const page = await anotherBrowser(arena, 'options.html', '.retention');
+      await putRow(page, 'incidents', closedIn(2020));
+      await putRow(page, 'incidents', { ...closedIn(new Date().getFullYear() + 1), id: 'young' });
+      await page.select('.retention select', '24');
+      await until('the count', async () => /有 1 件已過期限/u.test(await text(page, '.retention')));
+      await press(page, '.savebar [type="submit"]');
+      await until('it to be deleted', async () => {
+        await openOwnPage(page, arena.extensionPage('options.html'), '.retention');
+        await page.waitForSelector('.retention select');
+        return /上次刪除：.*1 件/u.test(await text(page, '.retention'));
+      });
+      assert.deepEqual(await accessibilityFaults(page), []);
+      await openOwnPage(page, arena.extensionPage('desk.html'), '.page.desk h1');
+      await pressWords(page, '已結案');
+      await page.waitForSelector('.incidents li');
+      assert.equal((await page.$$('.incidents li')).length, 1);
+    },
+  },
 ];
+
+/** An incident that was closed in the middle of that year. */
+function closedIn(year: number): object {
+  const at = new Date(year, 5, 15).getTime();
+  const open = openIncident('old', {
+    id: 'o',
+    at,
+    by: '小陳',
+    kind: 'open',
+    seenAt: at,
+    code: '0615-OLD',
+    origin: 'google',
+    branch: 'service',
+    targets: { acknowledge: 60, considered: 1440, visible: 4320 },
+  });
+  assert.ok(open.ok);
+  const move = { id: 'c', at, by: '小陳', kind: 'move', to: 'closed', reason: '誤會' } as const;
+  const closed = applyAction(open.incident, move);
+  assert.ok(closed.ok);
+  return closed.incident;
+}

@@ -1,7 +1,18 @@
 import { strict as assert } from 'node:assert';
 import { type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { alarms, badge, openDesk, press, pressWords, reason, say, text } from '../desk.ts';
+import {
+  alarms,
+  badge,
+  openDesk,
+  openOwnPage,
+  press,
+  pressWords,
+  putRow,
+  reason,
+  say,
+  text,
+} from '../desk.ts';
 
 export const cases: readonly Case[] = [
   {
@@ -89,6 +100,37 @@ export const cases: readonly Case[] = [
       await until('the end of it', async () => /評論會留著/u.test(await text(page, '.appeals')));
       assert.equal((await page.$$('.appeals button')).length, 0);
       assert.match(await text(page, '.timeline li:last-child'), /平台檢舉：申訴未成/u);
+    },
+  },
+  {
+    name: 'beside a report stand the reviews of late that are worded alike, with their ids',
+    run: async (arena) => {
+      const page = await openDesk(arena, ['rumour']);
+      const seen = {
+        platform: 'google',
+        site: 'google-maps',
+        place: '',
+        placeName: '',
+        partial: false,
+        answered: 'no',
+        topics: [],
+        sentiment: 'negative',
+        urgent: [],
+        firstSeen: Date.now(),
+        lastSeen: Date.now(),
+      };
+      for (const [id, words] of [
+        ['alike', '寫錯間了吧，這家診所根本沒有執照，醫師還會罵人'],
+        ['other', '等了兩個小時，櫃檯也不說明原因'],
+      ] as const)
+        await putRow(page, 'reviews', { ...seen, key: `google:${id}`, id, text: words });
+      await openOwnPage(page, arena.extensionPage('desk.html'), '.incidents button');
+      await press(page, '.incidents button');
+      await press(page, '.appeal summary');
+      await say(page, '.appeal textarea', '寫錯間了，這家診所根本沒有執照，醫師會罵人！');
+      await until('the one alike', async () => /相近.*編號 alike/u.test(await text(page, '.similar')));
+      assert.doesNotMatch(await text(page, '.similar'), /編號 other/u);
+      assert.deepEqual(await accessibilityFaults(page), []);
     },
   },
   {
