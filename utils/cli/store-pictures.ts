@@ -14,7 +14,11 @@ import {
  * `npm run store:pictures`: the pictures of the store pages, 1280 × 800 as both stores want them, taken of the built
  * extension itself: the practice from typing to posting, then the pages named here.
  */
-const pages = ['welcome.html', 'inbox.html', 'options.html#rules'] as const;
+const pages = [
+  ['welcome', 'welcome.html', '.site-access'],
+  ['rules', 'options.html#rules', '.rule-list a'],
+  ['sites', 'options.html#sites', '.shortcuts li'],
+] as const;
 
 const folder = outputFolder(join('store', 'pictures'));
 mkdirSync(folder, { recursive: true });
@@ -28,10 +32,10 @@ try {
   await page.setViewport({ width: 1280, height: 800 });
   await openExtensionPage(page, running.page('practice.html'));
   await demonstrate(page, folder, () => undefined);
-  for (const [index, name] of pages.entries()) {
-    await openExtensionPage(page, running.page(name));
-    await page.waitForSelector('h1');
-    await page.screenshot({ path: join(folder, `${index + 5}-${name.replace(/\W+/gu, '-')}.png`) });
+  for (const [index, [name, address, shown]] of pages.entries()) {
+    await openExtensionPage(page, running.page(address));
+    await page.waitForSelector(shown);
+    await page.screenshot({ path: join(folder, `${index + 5}-${name}.png`) });
   }
 } finally {
   await running.close();
