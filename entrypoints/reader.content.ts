@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { SeenPage } from '../utils/domain/remembered-review.ts';
 import type { PageSnapshot } from '../utils/domain/review.ts';
+import { keepDrafts } from '../utils/guard/keep-drafts.ts';
 import { createPageMarker } from '../utils/guard/mark-page.ts';
 import { slot } from '../utils/guard/slot.ts';
 import { draftsAtOnce, type PageState, reviewsAtOnce, sendMessage } from '../utils/platform/messages.ts';
 import { awaitPanel } from '../utils/platform/panel-port.ts';
 import { diagnose } from '../utils/sites/diagnosis.ts';
+import { siteAt } from '../utils/sites/sites.ts';
 import { deadFields, watchPage } from '../utils/sites/watch-page.ts';
 
 /** Reads reviews, says when it cannot, and marks those of the clinic's own place; nothing at all on other pages. */
@@ -44,6 +46,15 @@ export default defineContentScript({
       },
       life.signal,
     );
+    keepDrafts({
+      window,
+      site: () => siteAt(location.href),
+      async keep(draft) {
+        asked.set(draft.id, draft.text.trim() !== '');
+        await sendMessage('keepDraft', draft);
+      },
+      signal: life.signal,
+    });
     let told = '';
     let last: PageSnapshot | undefined;
     const tellPanel = (): void => {
@@ -83,6 +94,7 @@ async function tell({ reviews, ...page }: SeenPage): Promise<void> {
     await sendMessage('seenReviews', { ...page, reviews: reviews.slice(at, at + reviewsAtOnce) });
 }
 
+/** By review id: is a draft kept? */
 const asked = new Map<string, boolean>();
 
 /** Each review is asked about once; what is typed in this frame afterwards is known here. */
@@ -92,5 +104,5 @@ async function drafted(site: string, ids: readonly string[]): Promise<ReadonlySe
     const kept = await sendMessage('keptDrafts', { site, ids: unknown });
     for (const id of unknown) asked.set(id, id in kept);
   }
-  return new Set(ids.filter((id) => slot().drafts?.get(id) ?? asked.get(id)));
+  return new Set(ids.filter((id) => asked.get(id)));
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createDraftKeeper } from '../../utils/guard/keep-drafts.ts';
 import type { GuardSettings, SuggestReplies } from '../../utils/guard/parts.ts';
 import { slot } from '../../utils/guard/slot.ts';
 import { startGuard } from '../../utils/guard/start.ts';
@@ -56,16 +55,6 @@ export default defineContentScript({
       log: (override) => sendMessage('logOverride', override),
       keep: (reply) => sendMessage('keepReply', reply),
       alive: () => browser.runtime?.id !== undefined,
-      typed: createDraftKeeper({
-        window,
-        site,
-        async keep(draft) {
-          slot().drafts ??= new Map();
-          slot().drafts?.set(draft.id, draft.text.trim() !== '');
-          await sendMessage('keepDraft', draft);
-        },
-        signal,
-      }),
       onBox: () => panel.open() && tell(),
       signal,
     });

@@ -1,4 +1,5 @@
-import type { Review } from '../domain/review.ts';
+import { boxAt } from '../sites/find-box.ts';
+import { reviewBeside } from '../sites/read-page.ts';
 import type { SiteSpec } from '../sites/spec.ts';
 
 /** A draft is kept once nothing was typed for this long, in ms. */
@@ -8,38 +9,42 @@ const pause = 800;
 export interface DraftParts {
   readonly window: Window & typeof globalThis;
   readonly site: () => SiteSpec | undefined;
+  /** Rejects when it could not be kept. */
   readonly keep: (draft: { site: string; id: string; text: string }) => Promise<unknown>;
   readonly signal: AbortSignal;
 }
 
-/** Something was typed; what it is and which review it answers is looked up only when it is kept. */
-export type Typed = (review: () => Review | undefined, text: () => string) => void;
-
 /**
  * Remembers what is typed on the owner's own pages, so that a reply begun and not posted is found again. Elsewhere
- * nothing is kept: what is typed there may be no reply of the clinic.
+ * nothing is kept: what is typed there may be no reply of the clinic. Only reads, and only once a pause is made.
  */
-export function createDraftKeeper({ window, site, keep, signal }: DraftParts): Typed {
+export function keepDrafts({ window, site, keep, signal }: DraftParts): void {
   const last = new Map<string, string>();
   let waiting: number | undefined;
-  let latest: Parameters<Typed> | undefined;
+  let field: HTMLTextAreaElement | undefined;
   const flush = (): void => {
     window.clearTimeout(waiting);
-    const [review, text] = latest ?? [];
-    latest = undefined;
     const here = site();
-    if (!review || !text || here?.read?.whose !== 'owner') return;
-    const id = review()?.id;
-    const draft = text();
-    if (id === undefined || last.get(id) === draft) return;
-    last.set(id, draft);
-    keep({ site: here.id, id, text: draft }).catch(() => last.delete(id));
+    const typed = field;
+    field = undefined;
+    if (!typed || !here) return;
+    const id = reviewBeside(here, typed)?.id;
+    const text = typed.value;
+    if (id === undefined || last.get(id) === text) return;
+    last.set(id, text);
+    keep({ site: here.id, id, text }).catch(() => last.delete(id));
   };
-  window.addEventListener('pagehide', flush, { capture: true, signal });
-  window.addEventListener('focusout', flush, { capture: true, signal });
-  return (review, text) => {
-    latest = [review, text];
+  const input = (event: Event): void => {
+    const target = event.composedPath()[0];
+    const here = site();
+    if (here?.read?.whose !== 'owner' || !here.box || !(target instanceof HTMLTextAreaElement)) return;
+    if (!boxAt(here.box, target)) return;
+    if (field !== target) flush();
+    field = target;
     window.clearTimeout(waiting);
     waiting = window.setTimeout(flush, pause);
   };
+  window.addEventListener('input', input, { capture: true, signal });
+  for (const leaving of ['focusout', 'pagehide'])
+    window.addEventListener(leaving, flush, { capture: true, signal });
 }

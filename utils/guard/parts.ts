@@ -7,7 +7,6 @@ import type { SavedReply, Suggestion } from '../domain/suggestion.ts';
 import type { UiLang } from '../locale/messages.ts';
 import type { SiteSpec } from '../sites/spec.ts';
 import type { MountCard } from './card-port.ts';
-import type { Typed } from './keep-drafts.ts';
 import type { Session } from './session.ts';
 
 /** What the clinic set, as far as the guard needs it. */
@@ -63,8 +62,6 @@ export interface GuardParts {
   readonly keep: (reply: SavedReply) => Promise<boolean>;
   /** False once the extension was updated or removed under this page. */
   readonly alive: () => boolean;
-  /** Is told when something was typed into a reply box. */
-  readonly typed?: Typed;
   readonly onEvent?: (event: GuardEvent) => void;
   /** The box in use, or its text, may have changed. */
   readonly onBox?: () => void;

@@ -10,8 +10,6 @@ interface Slot {
   suggest?: SuggestReplies;
   /** Marks places of the text that was read on the page; how many could be marked. */
   mark?: (spans: readonly BlockSpan[]) => number;
-  /** By review id: is a draft kept? Only of reviews that were typed for in this frame. */
-  drafts?: Map<string, boolean>;
 }
 
 const key = Symbol.for('calmreply.parts');

@@ -167,7 +167,6 @@ export function startGuard(parts: GuardParts): GuardRemote {
     const box = typedInto(parts.site(), target);
     if (!box || !parts.alive()) return;
     active = sessionOf(box);
-    if (active) parts.typed?.(box.review, active.text);
     later();
   });
 
