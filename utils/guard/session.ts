@@ -30,6 +30,8 @@ export interface Session {
   /** Puts words in place of the draft or after it, only ever after a press; `stale` when it is not `expected` any more. */
   readonly insert: (words: string, mode: 'replace' | 'append', expected: string) => Promise<WriteOutcome>;
   readonly end: () => void;
+  /** Moves the focus into the card; false where there is none. */
+  readonly enter: () => boolean;
 }
 
 export interface SessionParts {
@@ -216,6 +218,10 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
     refresh,
     insert,
     end,
+    enter: () => {
+      card?.focus();
+      return card !== undefined;
+    },
     hold: () => {
       held = true;
       closedAt = undefined;

@@ -132,9 +132,13 @@ export function startGuard(parts: GuardParts): GuardRemote {
   listen<KeyboardEvent>('keydown', (event, target) => {
     if (event.isTrusted) permits.newGesture();
     if (isImeKey(event) || composing()) return;
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+    if (event.key !== 'Enter' && event.key !== ' ' && event.key !== 'F6') return;
     const site = parts.site();
     const box = typedInto(site, target);
+    if (event.key === 'F6') {
+      if (box && sessionOf(box)?.enter()) stop(event);
+      return;
+    }
     if (box) {
       if (box.enterPosts && event.key === 'Enter' && !event.shiftKey) decide(event, box);
       return;

@@ -18,6 +18,29 @@ export const cases: readonly Case[] = [
     }),
   ),
 
+  ...[list, facebook].map((surface) =>
+    on(
+      surface,
+      'F6 leads from the box into the card and through its findings, Esc back to the words',
+      async (box, arena) => {
+        const second = '.finding:nth-child(2) .summary[aria-expanded="true"]';
+        await typeLeak(box);
+        await arena.page.keyboard.press('F6');
+        await until('the heading in focus', async () =>
+          (await box.card.focusedName())?.includes('可能不宜公開'),
+        );
+        assert.equal(await box.card.count(second), 0);
+        await arena.page.keyboard.press('F6');
+        await until('the second finding', async () => (await box.card.count(second)) === 1);
+        await arena.page.keyboard.press('Escape');
+        await until('the box in focus', () =>
+          box.frame.evaluate((field) => document.activeElement?.matches(field), box.field),
+        );
+        assert.equal(await box.text(), leak);
+      },
+    ),
+  ),
+
   on(list, 'inside a modal dialog the card takes presses', async (box, arena) => {
     await box.frame.evaluate(() => {
       const dialog = document.createElement('dialog');
