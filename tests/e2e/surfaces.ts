@@ -122,8 +122,11 @@ export const otherSurfaces: readonly Surface[] = [
   },
 ];
 
-/** Editors from npm that other sites use. */
-export const editorNames = ['plain', 'prosemirror', 'quill', 'slate', 'draft', 'ckeditor'] as const;
+/**
+ * Editors from npm that other sites use. Slate is on the page too and took every write when tried; it drops what is
+ * typed before it knows of the caret, and nothing tells when that is, so no case can rely on it.
+ */
+export const editorNames = ['plain', 'prosemirror', 'quill', 'draft', 'ckeditor'] as const;
 
 /** A comment form with one of the editors of `fixtures/pages/editors.ts` in it. */
 export async function openEditor(
@@ -144,7 +147,11 @@ export async function openEditor(
     },
   });
   await box.enter();
-  if (name === 'slate') await page.waitForSelector('[data-caret]');
+  await page.waitForFunction(
+    (field) => document.querySelector(field)?.contains(getSelection()?.anchorNode ?? null),
+    {},
+    box.field,
+  );
   return {
     ...box,
     newLine: async () => {

@@ -1,6 +1,6 @@
 import type { Review } from '../domain/review.ts';
 import { boxAt, boxesIn, boxPostedBy, type FoundBox } from '../sites/find-box.ts';
-import { reviewBeside } from '../sites/read-page.ts';
+import { reviewBeside } from '../sites/review-beside.ts';
 import type { SiteSpec } from '../sites/spec.ts';
 
 /** A reply box with everything the guard asks of a site. */

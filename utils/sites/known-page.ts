@@ -4,6 +4,7 @@ import { cutOut, type FoundCard } from './find-cards.ts';
 import { type PageReading, readingOf } from './read-page.ts';
 import { readReview } from './read-review.ts';
 import type { ReadSpec, SiteSpec } from './spec.ts';
+import { withVerdict } from './verdict.ts';
 
 /** So many reviews are read as they come; of a longer list only what a person scrolls to. */
 export const eager = 300;
@@ -98,7 +99,10 @@ export function* readWaiting({ site, index, read, unread }: KnownPage): Generato
     if (index.cards().get(card.id) === card) {
       const found = cutOut(site.read.cards, select, card);
       index.own(card, found.elements);
-      read.set(card, { card: found, review: readReview(site.read, found, false) });
+      read.set(card, {
+        card: found,
+        review: withVerdict(site.read, found, readReview(site.read, found, false)),
+      });
     }
     unread.delete(card);
     yield;

@@ -1,12 +1,13 @@
 import type { FieldState, PageSnapshot, Review } from '../domain/review.ts';
 import { boxesIn } from './find-box.ts';
-import { cardAround, cardsIn, type FoundCard } from './find-cards.ts';
+import { cardsIn, type FoundCard } from './find-cards.ts';
 import { googlePlace } from './google-ids.ts';
 import { clean } from './label.ts';
 import { readReview } from './read-review.ts';
 import { siteAt } from './sites.ts';
 import type { ReadSpec, SiteSpec } from './spec.ts';
 import { take } from './take.ts';
+import { withVerdict } from './verdict.ts';
 
 /** Fields every review of a page must show; the others may honestly be missing. */
 const needed = ['author', 'rating'] as const;
@@ -33,26 +34,6 @@ export function readCards(document: Document, url: string, specs?: readonly Site
     // The page is hostile or broken; that is a fact about reading and must be shown as one.
     return { page: { ...blank, health: { reviews: 'dead' } }, cards: [] };
   }
-}
-
-/** The review that a reply box belongs to; undefined where the page shows none or it cannot be read. */
-export function reviewBeside(site: SiteSpec, editor: Element): Review | undefined {
-  if (!site.read) return undefined;
-  try {
-    const card = cardAround(site.read.cards, editor);
-    if (!card) return undefined;
-    const review = readReview(site.read, card, false);
-    return review.text === '' && !textsAreFound(site.read, editor)
-      ? readReview(site.read, card, true)
-      : review;
-  } catch {
-    return undefined;
-  }
-}
-
-/** One review without text is star-only; where the page has no text by any anchor, its texts are no longer found. */
-function textsAreFound(spec: ReadSpec, editor: Element): boolean {
-  return spec.text.some(({ select }) => editor.ownerDocument.querySelector(select) !== null);
 }
 
 function readSite(document: Document, url: string, site: SiteSpec): PageReading {
@@ -87,8 +68,10 @@ export function readingOf(
 
 /** Reads by anchors alone; only where these find no review's text at all is it guessed from how the card lies. */
 function reviewsOf(spec: ReadSpec, cards: readonly FoundCard[]): Review[] {
-  const read = cards.map((card) => readReview(spec, card, false));
-  return read.some(({ text }) => text !== '') ? read : cards.map((card) => readReview(spec, card, true));
+  const all = (guess: boolean): Review[] =>
+    cards.map((card) => withVerdict(spec, card, readReview(spec, card, guess)));
+  const read = all(false);
+  return read.some(({ text }) => text !== '') ? read : all(true);
 }
 
 function placeOf(site: SiteSpec, document: Document, url: string): PageSnapshot['place'] {

@@ -20,7 +20,6 @@ export function readReview(spec: ReadSpec, { id, elements }: FoundCard, guess: b
   const mine: Mine = answer ? (found) => !answer.contains(found) : () => true;
   const author = field(spec.author, elements, mine);
   const rating = Number(field(spec.rating, elements, mine));
-  const verdict = field(spec.verdict ?? [], elements, mine);
   const dateText = field(spec.dateText ?? [], elements, mine) ?? dateIn(words, mine);
   const authorReviews = authorReviewsIn(words, mine);
   const found = field(spec.text, elements, mine);
@@ -34,7 +33,6 @@ export function readReview(spec: ReadSpec, { id, elements }: FoundCard, guess: b
     ...(author ? { author } : {}),
     ...(authorReviews === undefined ? {} : { authorReviews }),
     ...(rating >= 1 && rating <= 5 ? { rating } : {}),
-    ...(verdict ? { recommends: verdict === 'yes' } : {}),
     text,
     partial: isPartial(spec, elements, mine, text),
     ...(isTranslated(spec, elements, mine) ? { translated: true } : {}),

@@ -1,13 +1,12 @@
 import type { SiteSpec } from './spec.ts';
 import { anywhere } from './specs/anywhere.ts';
-import { dcard } from './specs/dcard.ts';
 import { facebook } from './specs/facebook.ts';
 import { googleOwner } from './specs/google-owner.ts';
 import { instagram } from './specs/instagram.ts';
 import { metaBusiness } from './specs/meta-business.ts';
 
 /** The sites where replies are typed: all that the guard, which is loaded on every page, needs to know. */
-export const replySites: readonly SiteSpec[] = [googleOwner, facebook, metaBusiness, dcard, instagram];
+export const replySites: readonly SiteSpec[] = [googleOwner, facebook, metaBusiness, instagram];
 
 /**
  * The site a reply is typed on, or the one that stands for any page: for scripts that run only where a person asked

@@ -52,8 +52,7 @@ export type Take =
   | 'rating'
   | 'fraction'
   | 'out-of'
-  | 'star-icons'
-  | 'verdict';
+  | 'star-icons';
 
 export interface FieldAnchor extends Anchor {
   readonly take: Take;
@@ -83,7 +82,7 @@ export interface ReadSpec {
   readonly author: readonly FieldAnchor[];
   readonly rating: readonly FieldAnchor[];
   /** Where a verdict stands that is no number of stars. */
-  readonly verdict?: readonly FieldAnchor[];
+  readonly verdict?: readonly Anchor[];
   readonly text: readonly FieldAnchor[];
   /** Only where dates are not the relative ones that are known by their wording. */
   readonly dateText?: readonly FieldAnchor[];

@@ -1,6 +1,6 @@
 import { clean, textOf } from './label.ts';
 import type { Take } from './spec.ts';
-import { starLabel, verdictOf } from './words.ts';
+import { starLabel } from './words.ts';
 
 /** The value of a field in the element its anchor found; undefined when it is not there after all. */
 export function take(element: Element, how: Take): string | undefined {
@@ -23,7 +23,6 @@ const takers: Readonly<Record<Take, (element: Element) => string | undefined>> =
   'out-of': (element) =>
     /\b([1-5])(?:[.,]\d)? out of 5\b/iu.exec(element.getAttribute('aria-label') ?? '')?.[1],
   'star-icons': starIcons,
-  verdict: (element) => verdictOf(clean(textOf(element))),
 };
 
 /** The name inside the label of the reviews view. */

@@ -51,15 +51,3 @@ export const chips = [
   'star_border',
   'reply',
 ] as const;
-
-/**
- * `no` or `yes` where a text says that somebody does not recommend, or recommends (en 2025-08, fr 2026-09; the
- * zh-TW sentence is not attested). The negation first: it holds the other word in it.
- */
-export function verdictOf(text: string): 'yes' | 'no' | undefined {
-  if (
-    /不推薦|不建議|doesn.t recommend|does not recommend|ne recommande pas|おすすめしていません/iu.test(text)
-  )
-    return 'no';
-  return /推薦|recommends?\b|recommande|おすすめしています/iu.test(text) ? 'yes' : undefined;
-}

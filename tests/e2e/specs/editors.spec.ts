@@ -37,7 +37,8 @@ export const cases: readonly Case[] = editorNames.flatMap((name) => [
       assert.ok(first && rewrite);
       await box.card.press(rewrite);
       await until('the rewording', () => isWritten(box));
-      assert.equal(await model(), leak.replace(first.excerpt.slice(1, -1), rewrite));
+      const reworded = await model();
+      assert.ok(reworded !== leak && reworded.includes(rewrite), reworded);
       await box.undo();
       await until('the old words', async () => (await model()) === leak);
     },

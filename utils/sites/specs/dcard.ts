@@ -1,11 +1,9 @@
 import type { SiteSpec } from '../spec.ts';
-import { anyBox } from './anywhere.ts';
 
 /** A post on Dcard: its comments, known by their key. Who wrote one stands only under generated class names. */
 export const dcard: SiteSpec = {
   id: 'dcard',
   places: [{ hosts: ['www.dcard.tw'], path: /^\/f\/[^/]+\/p\/\d+/u }],
-  box: anyBox,
   read: {
     cards: {
       anchors: [{ by: 'identity', select: 'div[data-key^="comment-"]', seen: '2026-11-21' }],

@@ -64,13 +64,11 @@ export const facebook: SiteSpec = {
       {
         by: 'identity',
         select: '[data-ad-rendering-role="profile_name"] b:nth-of-type(2)',
-        take: 'verdict',
         seen: '2025-08-07',
       },
       {
         by: 'identity',
         select: '[data-ad-rendering-role="profile_name"]',
-        take: 'verdict',
         seen: '2025-08-07',
       },
     ],
