@@ -1,5 +1,5 @@
 import { boxAt } from '../sites/find-box.ts';
-import { reviewBeside } from '../sites/read-page.ts';
+import { reviewBeside } from '../sites/review-beside.ts';
 import type { SiteSpec } from '../sites/spec.ts';
 
 /** A draft is kept once nothing was typed for this long, in ms. */
