@@ -5,7 +5,6 @@ import '../../components/popup/popup.css';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { Database } from '../../utils/platform/database.ts';
 import { keepEvidence } from '../../utils/platform/evidence-store.ts';
-import { keepPage } from '../../utils/state/keep-page.ts';
 import { openDesk } from '../../utils/state/open-desk.ts';
 import { openSignals } from '../../utils/state/open-signals.ts';
 
@@ -18,8 +17,9 @@ if (root) {
 
   const db = new Database();
   const desk = openDesk('active', db);
-  const capture = ({ id: incident }: Incident) =>
-    keepPage({
+  const capture = async ({ id: incident }: Incident) => {
+    const { keepPage } = await import('../../utils/state/keep-page.ts');
+    return keepPage({
       keep: (piece) => {
         const { person: by } = desk.state.getState().settings;
         return keepEvidence(db, { ...piece, id: crypto.randomUUID(), incident, at: Date.now(), by });
@@ -27,6 +27,7 @@ if (root) {
       note: (name, sha256) => desk.evidence(incident, name, sha256),
       now: Date.now,
     });
+  };
   if (hash) desk.select(hash.slice(1));
   createRoot(root).render(<Popup desk={desk} signals={openSignals(db)} capture={capture} />);
   void desk.start(life.signal);

@@ -38,12 +38,17 @@ export interface IncidentStore {
 const activeStates = ['open', 'assessing', 'responding', 'watching', 'reviewed'];
 
 export function incidentStore(db: Database, rules: IncidentRules): IncidentStore {
+  // State by state, each read at once: a query over several states walks through them one record at a time.
   const active = () =>
-    db.incidents
-      .where('state')
-      .anyOf(activeStates)
-      .and(({ drill }) => drill === undefined)
-      .sortBy('openedAt');
+    db.transaction('r', db.incidents, async () => {
+      const found = await Promise.all(
+        activeStates.map((state) => db.incidents.where('state').equals(state).toArray()),
+      );
+      return found
+        .flat()
+        .filter(({ drill }) => drill === undefined)
+        .toSorted((a, b) => a.openedAt - b.openedAt);
+    });
   return {
     open: (id, action) =>
       db.transaction('rw', db.incidents, async () => {
