@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/finding.ts';
 import type { Tone, Topic } from '../domain/suggestion.ts';
+import type { Fact } from './facts.ts';
 
 /** What a reply can answer; `general` where the review names nothing. */
 export type Answerable = Exclude<Topic, 'praise' | 'self-harm' | 'medical-danger'> | 'general';
@@ -34,6 +35,8 @@ export interface Bank {
   readonly channel: Readonly<Record<Tone, readonly string[]>>;
   /** The channel of a reply to a question. */
   readonly ask: readonly string[];
+  /** Answers out of the profile; `{value}` is what stands there. */
+  readonly facts: Readonly<Record<Fact, readonly string[]>>;
   /** Last sentence of a long reply. */
   readonly closing: readonly string[];
   /** Stars without words: low (1–2), middle (3). */

@@ -1,18 +1,11 @@
-import type { Lang } from '../domain/finding.ts';
-import type { Length } from '../domain/suggestion.ts';
 import type { Answerable, TopicBank } from './bank.ts';
 import { channelOf, signatureOf } from './channel.ts';
 import { scattered } from './choose.ts';
 import { fitting } from './facets.ts';
+import { factOf } from './facts.ts';
+import { limits } from './limits.ts';
 import { allowed, best, opener, pick, type Task } from './select.ts';
 import { measureOf } from './voice.ts';
-
-/** Longest reply in UTF-16 units. Google takes 4,096 bytes; people read far less. */
-export const limits: Readonly<Record<Lang, Readonly<Record<Length, number>>>> = {
-  'zh-TW': { short: 140, medium: 180, long: 300 },
-  ja: { short: 170, medium: 230, long: 370 },
-  en: { short: 330, medium: 540, long: 900 },
-};
 
 /** Nothing here is a disappointment with our service, or regret would sound like a verdict. */
 const unregretted: readonly Answerable[] = [
@@ -164,8 +157,10 @@ function first(task: Task, list: readonly string[], salt: string): Part {
   return part(opener(task, list, salt), 0);
 }
 
-/** The clinic's own measures for the topic come before ours. */
+/** A question the profile answers is answered; the clinic's own measures for the topic come before ours. */
 function stepOf(task: Task, topic: Answerable): string {
+  const fact = topic === 'question' ? factOf(task) : undefined;
+  if (fact !== undefined) return fact;
   const { bank, request, length } = task;
   const room = limits[bank.lang][length] / 2.5;
   const own = (request.clinic?.measures?.[topic] ?? [])

@@ -11,7 +11,6 @@ export interface Voice {
   readonly role?: string;
   readonly signs?: string;
   readonly hours?: string;
-  readonly address?: string;
   readonly website?: string;
   /** Specialties and branches as a list to be read aloud. */
   readonly specialties?: string;
@@ -52,7 +51,6 @@ export function voiceOf(clinic: ClinicProfile | undefined, lang: Lang): Voice {
   const between = lang === 'en' ? ', ' : '、';
   const more = {
     hours: printable(clinic?.hours, longest.place),
-    address: printable(clinic?.address, longest.place),
     website: printable(clinic?.website, longest.place),
     specialties: printable(clinic?.specialties?.join(between), longest.place),
     branches: printable(clinic?.branches?.join(between), longest.place),

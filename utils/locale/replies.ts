@@ -17,7 +17,7 @@ export const replyMessages = defineMessages(
     cancel: '取消',
     text: '回覆內容',
     textHelp:
-      '可用 {name}、{phone}、{line}、{email}、{role}、{hours}、{address}、{website}、{specialties}、{branches}，使用時換成診所資料；有缺的那則就不會被建議。',
+      '可用 {name}、{phone}、{line}、{email}、{role}、{hours}、{website}、{specialties}、{branches}，使用時換成診所資料；有缺的那則就不會被建議。',
     topics: '適用的主題',
     topicsMissing: '請至少選一個主題，才知道什麼時候該建議它。',
     textMissing: '請先寫下回覆內容。',
@@ -56,7 +56,7 @@ export const replyMessages = defineMessages(
     cancel: 'Cancel',
     text: 'Reply',
     textHelp:
-      '{name}, {phone}, {line}, {email}, {role}, {hours}, {address}, {website}, {specialties} and {branches} are filled from the clinic’s profile; a reply that lacks one is not suggested.',
+      '{name}, {phone}, {line}, {email}, {role}, {hours}, {website}, {specialties} and {branches} are filled from the clinic’s profile; a reply that lacks one is not suggested.',
     topics: 'Topics it answers',
     topicsMissing: 'Choose at least one topic, so that it is suggested at the right time.',
     textMissing: 'Please write the reply first.',

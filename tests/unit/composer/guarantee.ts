@@ -1,5 +1,5 @@
 import type { Bank } from '../../../utils/composer/bank.ts';
-import { limits } from '../../../utils/composer/compose.ts';
+import { limits } from '../../../utils/composer/limits.ts';
 import { openingOf } from '../../../utils/composer/select.ts';
 import { suggestWith } from '../../../utils/composer/suggest.ts';
 import type { Check } from '../../../utils/domain/check.ts';

@@ -98,6 +98,10 @@ export const common: Omit<Bank, 'topics' | 'lang'> = {
     'Please call us during opening hours.',
     'A phone call will get the latest answer.',
   ],
+  facts: {
+    hours: ['Our hours are {value}.', 'We are open {value}.'],
+    branches: ['Our branches: {value}.', 'We are also here: {value}.'],
+  },
   closing: [
     'Thank you for taking the time to write.',
     'Every remark gives us a chance to look again.',

@@ -140,6 +140,10 @@ export const common: Omit<Bank, 'topics' | 'lang'> = {
     '歡迎來電詢問，同仁會說明。',
     '服務時間內歡迎直接來電詢問。',
   ],
+  facts: {
+    hours: ['看診時間是{value}。', '目前的看診時間：{value}。'],
+    branches: ['院區有：{value}。', '目前的院區：{value}。'],
+  },
   closing: [
     '謝謝您願意花時間寫下來。',
     '每一則意見，我們都當成一次重新檢視的機會。',
