@@ -56,6 +56,8 @@ const actions: OptionsActions = {
   settingsFile: toStored,
   readSettingsFile: (value) => readSettings(value),
   erase: async () => {
+    // Before the settings are gone: the browser's leave to reach a model goes with them.
+    await forgetProvider((await loadSettings(Date.now())).provider);
     await eraseEverything(db);
     tellBackground();
     return loadSettings(Date.now());

@@ -1,11 +1,14 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { onMessage, type Protocol } from './messages.ts';
+import type { Protocol } from './messages.ts';
 import { claimShape, placeShape } from './own-places.ts';
 import { savedReplyShape } from './replies-file.ts';
 import { draftsOfShape, seenPageShape, typedDraftShape } from './seen-page.ts';
 
 z.config({ jitless: true });
+
+const { onMessage } = defineExtensionMessaging<Protocol>();
 
 /** Where a message came from: our own page, our script in a web page, or anything else. */
 export type Sender = 'extension' | 'content' | 'stranger';

@@ -1,4 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { PlaceClaim, PlaceFacts, Standing } from '../domain/place.ts';
 import type { SeenPage } from '../domain/remembered-review.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -77,4 +77,24 @@ export interface OverrideRequest {
   readonly draft: string;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+/**
+ * Asks the background; rejects when nobody answers or the answer is a refusal. The envelope is the one that
+ * `@webext-core/messaging` reads in `listen`; its own sender would come with a listener and a log into every page.
+ */
+export async function sendMessage<Type extends keyof Protocol>(
+  type: Type,
+  data: Parameters<Protocol[Type]>[0],
+): Promise<ReturnType<Protocol[Type]>> {
+  serial += 1;
+  const message = { id: serial, type, data, timestamp: Date.now() };
+  const answer: Answer | undefined = await browser.runtime.sendMessage(message);
+  if (!answer || answer.err !== undefined) throw new Error(answer?.err?.message ?? `${type}: no answer`);
+  return answer.res as ReturnType<Protocol[Type]>;
+}
+
+let serial = 0;
+
+interface Answer {
+  readonly res?: unknown;
+  readonly err?: { readonly message?: string };
+}
