@@ -17,6 +17,8 @@ export interface Case {
   readonly name: string;
   /** Cells of the table surface by ability that this case proves. */
   readonly proves?: { readonly surface: string; readonly abilities: readonly Ability[] };
+  /** Why this machine cannot drive the case in this browser; then it is named as left out and counted nowhere. */
+  readonly lacking?: (kind: BrowserKind) => string | undefined;
   readonly run: (arena: Arena) => Promise<void>;
 }
 

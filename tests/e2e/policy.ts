@@ -28,11 +28,31 @@ const chromiumFolders = ['/etc/chromium/policies/managed', '/etc/opt/chrome/poli
 /**
  * Puts real policy files in place for the extension of this id. Chromium reads only folders of the whole machine: the
  * file is put there and taken away again, which takes the right to write there (root in a container or CI); where that
- * is missing the case fails and says so. Firefox reads a folder beside its program: it is started from a copy of links,
+ * is missing `policyObstacle` says so before. Firefox reads a folder beside its program: it is started from a copy of links,
  * so that nothing of the machine is touched and no right is needed.
  */
 export function putPolicy(kind: BrowserKind, extensionId: string, preset: object): PolicyInPlace {
   return kind === 'chrome' ? chromiumPolicy(extensionId, preset) : firefoxPolicy(preset);
+}
+
+/** Why no policy can be put in place on this machine; undefined when one can. */
+export function policyObstacle(kind: BrowserKind): string | undefined {
+  if (kind === 'firefox')
+    return firefoxProgram() === undefined
+      ? 'this Firefox is no plain folder with a program in it (a Snap, Flatpak or macOS bundle?); CALM_FIREFOX may name one that is'
+      : undefined;
+  const closed = chromiumFolders.find((folder) => !mayWrite(folder));
+  return closed && `Chromium reads policies only from ${closed}, where this user may not write`;
+}
+
+function mayWrite(folder: string): boolean {
+  if (!existsSync(folder)) return mayWrite(dirname(folder));
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function chromiumPolicy(extensionId: string, preset: object): PolicyInPlace {
@@ -46,22 +66,20 @@ function chromiumPolicy(extensionId: string, preset: object): PolicyInPlace {
       const first = firstMissing(folder);
       mkdirSync(folder, { recursive: true });
       if (first) made.push(first);
-      accessSync(folder, constants.W_OK);
       const file = join(folder, `calmreply-test-${process.pid}.json`);
       writeFileSync(file, content);
       made.push(file);
     }
   } catch (error) {
     remove();
-    throw new Error(
-      `Chromium reads policies only from ${chromiumFolders.join(' and ')}, which this user may not write. Run the tests as root in a container, or leave this case to one. (${String(error)})`,
-    );
+    throw error;
   }
   return { browser: ensureBrowser('chrome'), remove };
 }
 
 function firefoxPolicy(preset: object): PolicyInPlace {
   const installed = firefoxProgram();
+  if (installed === undefined) throw new Error(policyObstacle('firefox'));
   const folder = mkdtempSync(join(tmpdir(), 'calmreply-firefox-'));
   const program = join(folder, basename(installed));
   for (const entry of readdirSync(dirname(installed)))
@@ -81,15 +99,11 @@ function firefoxPolicy(preset: object): PolicyInPlace {
 }
 
 /** The program itself: what stands on the PATH may be a script of the distribution that starts it. */
-function firefoxProgram(): string {
-  const found = [ensureBrowser('firefox').path, '/usr/bin/firefox-esr', '/usr/lib/firefox-esr/firefox-esr']
+function firefoxProgram(): string | undefined {
+  return [ensureBrowser('firefox').path, '/usr/bin/firefox-esr', '/usr/lib/firefox-esr/firefox-esr']
     .filter((path) => existsSync(path))
     .map((path) => realpathSync(path))
     .find((path) => existsSync(join(dirname(path), 'application.ini')));
-  if (found) return found;
-  throw new Error(
-    'This Firefox is no plain folder with a program in it (a Snap, Flatpak or macOS bundle?), so no policy can be put beside it. CALM_FIREFOX may name one that is.',
-  );
 }
 
 function firstMissing(folder: string): string | undefined {

@@ -55,7 +55,12 @@ async function runIn(
   const proxy = await startProxy(hosts, answer, servers.hosts);
   const launched = await launch(name, proxy);
   console.log(`${name}: ${await launched.browser.version()}`);
-  for (const { title, run, proves } of specs) {
+  for (const { title, run, proves, lacking } of specs) {
+    const reason = lacking?.(name);
+    if (reason !== undefined) {
+      console.log(`left out - ${name}: ${title}: ${reason}`);
+      continue;
+    }
     const began = performance.now();
     const error = await attempt(() => withArena(launched, servers, run));
     const ms = Math.round(performance.now() - began);

@@ -5,7 +5,7 @@ import { accessibilityFaults } from '../axe.ts';
 import { launch } from '../browsers.ts';
 import { openOwnPage, press, say } from '../desk.ts';
 import { hosts } from '../pages.ts';
-import { putPolicy } from '../policy.ts';
+import { policyObstacle, putPolicy } from '../policy.ts';
 import { startProxy } from '../proxy.ts';
 
 /** What the README shows to administrators. */
@@ -22,6 +22,7 @@ const preset = {
 export const cases: readonly Case[] = [
   {
     name: 'an administrator’s policy file is in force, shown as managed, and outlasts what a person saves',
+    lacking: policyObstacle,
     run: async (arena) => {
       const policy = putPolicy(arena.browser, new URL(arena.extensionPage('')).host, preset);
       try {
