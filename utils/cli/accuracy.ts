@@ -39,8 +39,9 @@ interface Figures {
 /**
  * `npm run accuracy [-- --errors [rule]] [--part learn] [--rules]`: how the rules alone, the learned scorer alone
  * (which learned from the learning part) and the product do on the labelled corpus, per part and language; details
- * are of the product, or of the rules alone where asked. Errors are printed for the learning part only: the
- * scored part is never looked at.
+ * are of the product, or of the rules alone where asked. `blind` is by four more writers whom
+ * neither rules nor weights have learned from. Errors are printed for the learning part only: the others are never
+ * looked at.
  */
 const corpus = resolve(import.meta.dirname, '../../tests/corpus');
 const verdicts: readonly Verdict[] = ['block', 'warn', 'clean'];
@@ -55,7 +56,7 @@ const checkers = {
 };
 const detailed = args.includes('--rules') ? 'rules' : 'product';
 
-for (const part of ['learn', 'score'].filter((name) => only === undefined || name === only)) {
+for (const part of ['learn', 'blind', 'score'].filter((name) => only === undefined || name === only)) {
   const rows = readPart(part);
   for (const name of ['rules', 'scorer', 'product'] as const) {
     const outcomes = rows.map((row) => run(row, checkers[name]));
