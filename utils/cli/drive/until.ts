@@ -1,6 +1,6 @@
-/** Asks again until `ask` gives something truthy; fails with `what` after 8 s without. No fixed waits. */
+/** Asks again until `ask` gives something truthy; fails with `what` after 12 s without. No fixed waits. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined | false | null>): Promise<T> {
-  const deadline = performance.now() + 8_000;
+  const deadline = performance.now() + 12_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
