@@ -28,7 +28,7 @@ export async function launch(
   const running = await openExtension(installed, {
     headless: true,
     extension: kind === 'chrome' ? withModelAccess() : builtExtension(kind),
-    args: kind === 'chrome' ? chromeArgs(proxy.address) : ['--remote-allow-system-access'],
+    args: kind === 'chrome' ? chromeArgs(proxy.address) : ['--remote-allow-system-access', '--no-remote'],
     firefoxPrefs: firefoxPrefs(proxy.port),
   });
   const { browser, welcomed, page, close } = running;

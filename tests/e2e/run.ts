@@ -10,21 +10,27 @@ import { startServers, type TestServers } from './servers.ts';
 import { editorNames } from './surfaces.ts';
 
 /** One case may take this long, in ms, before it counts as failed; nothing in it waits for a fixed time. */
-const patience = 25_000;
-
-/** Firefox takes about twice as long a case as Chromium, so it runs in two processes. */
-const lanes: Readonly<Record<BrowserKind, number>> = { chrome: 1, firefox: 2 };
+const patience = 30_000;
 
 /** Owners answer on other pages than Maps; and where nothing of a page's reviews is attested, none are read. */
 const noBox = new Set(['google maps']);
 const notRead = new Set(['meta business', 'instagram', ...editorNames]);
 
-type Titled = Case & { readonly title: string };
+type Titled = Case & {
+  readonly title: string;
+  /** Its spec goes over many pages or editors: both browsers run it only with `--all`, else Chromium alone. */
+  readonly wide: boolean;
+};
 
 const reports = resolve(import.meta.dirname, '../../.tmp');
 
 const { values } = parseArgs({
-  options: { browser: { type: 'string' }, only: { type: 'string' }, spec: { type: 'string' } },
+  options: {
+    browser: { type: 'string' },
+    only: { type: 'string' },
+    spec: { type: 'string' },
+    all: { type: 'boolean' },
+  },
 });
 const kinds: readonly BrowserKind[] =
   values.browser === 'chrome' || values.browser === 'firefox' ? [values.browser] : ['chrome', 'firefox'];
@@ -38,10 +44,7 @@ async function runAll(): Promise<boolean> {
     specs.some(({ title }) => title.startsWith('editors')) ? ['editors'] : [],
   );
   const cells = new Map<string, boolean>();
-  const runs = kinds.flatMap((kind) =>
-    dealt(specs, lanes[kind]).map((some) => runIn(kind, some, answer, cells)),
-  );
-  const tallies = await Promise.all(runs);
+  const tallies = await Promise.all(kinds.map((kind) => runIn(kind, specs, answer, cells)));
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   mkdirSync(reports, { recursive: true });
@@ -49,14 +52,6 @@ async function runAll(): Promise<boolean> {
   printTable(cells);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0;
-}
-
-/** File by file to the lane that has the fewest cases so far; none stays empty. */
-function dealt(specs: readonly Titled[], count: number): readonly Titled[][] {
-  const shares = Array.from({ length: count }, (): Titled[] => []);
-  for (const [, some] of Map.groupBy(specs, ({ title }) => title.split(':')[0]))
-    shares.toSorted((a, b) => a.length - b.length)[0]?.push(...some);
-  return shares.filter((some) => some.length > 0);
 }
 
 async function runIn(
@@ -71,8 +66,9 @@ async function runIn(
   const proxy = await startProxy(hosts, answer, servers.hosts);
   const launched = await launch(name, proxy);
   console.log(`${name}: ${await launched.browser.version()}`);
-  for (const { title, run, proves, lacking } of specs) {
-    const reason = lacking?.(name);
+  for (const { title, run, proves, lacking, wide } of specs) {
+    const elsewhere = wide && !values.all && kinds.length > 1 && name === 'firefox';
+    const reason = elsewhere ? 'runs here with --all' : lacking?.(name);
     if (reason !== undefined) {
       console.log(`left out - ${name}: ${title}: ${reason}`);
       continue;
@@ -107,10 +103,13 @@ async function loadSpecs(): Promise<Titled[]> {
   const found: Titled[] = [];
   for (const file of readdirSync(folder).sort()) {
     if (values.spec && !file.includes(values.spec)) continue;
-    const { cases } = (await import(join(folder, file))) as { cases: readonly Case[] };
+    const { cases, wide = false } = (await import(join(folder, file))) as {
+      readonly cases: readonly Case[];
+      readonly wide?: boolean;
+    };
     for (const one of cases) {
       const title = `${file.replace('.spec.ts', '')}: ${one.name}`;
-      if (!values.only || title.includes(values.only)) found.push({ ...one, title });
+      if (!values.only || title.includes(values.only)) found.push({ ...one, title, wide });
     }
   }
   if (found.length === 0) throw new Error('no case matches');

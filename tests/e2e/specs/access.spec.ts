@@ -40,6 +40,9 @@ async function open(arena: Arena, page: Page, [path, shown]: (typeof pages)[numb
   await openOwnPage(page, arena.extensionPage(path), shown);
 }
 
+/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   ...pages.map(
     (page): Case => ({

@@ -169,6 +169,9 @@ async function killWorker({ browser }: Arena, page: Page): Promise<void> {
   await (await target?.worker())?.close().catch(() => undefined);
 }
 
+/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   {
     name: 'the popup is ready within 150 ms with 200 incidents stored',

@@ -3,6 +3,9 @@ import { type Ability, type Case, until } from '../arena.ts';
 import { isHeld, isWritten, leak, overrideHold, typeLeak } from '../held.ts';
 import { editorNames, openEditor, type ReplyBox } from '../surfaces.ts';
 
+/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = editorNames.flatMap((name) => [
   on(
     name,

@@ -8,6 +8,9 @@ const [google, facebook] = surfaces as readonly [Surface, Surface];
 const [list] = singlePages as readonly [Surface];
 
 /** Pages that work against the guard, and what happens around an open draft. */
+/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   ...[google, facebook].flatMap((surface) => [
     on(surface, 'floods of messages and events change nothing', async (box) => {

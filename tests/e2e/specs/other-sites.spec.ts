@@ -5,6 +5,9 @@ import { otherSurfaces, type ReplyBox, type Surface } from '../surfaces.ts';
 
 const [meta, instagram] = otherSurfaces as readonly [Surface, Surface];
 
+/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   ...otherSurfaces.flatMap((surface) => [
     on(surface, 'a leak is found and Post is held, by mouse and by key', ['check', 'hold'], async (box) => {

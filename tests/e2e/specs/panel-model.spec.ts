@@ -84,6 +84,9 @@ const failures: readonly (readonly [
   ['a line that breaks', (response) => response.destroy(), /連不上服務/u],
 ];
 
+/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   {
     name: 'the consent shows word for word what is sent; before it and after a no nothing is',
