@@ -14,6 +14,9 @@ export interface Launched {
   readonly close: () => Promise<void>;
 }
 
+/** What Chromium runs: its id follows from the folder, so an update must come from here too. */
+export const chromeCopy = outputFolder('chrome-mv3-allowed');
+
 /** Where Chromium sends its own update check during a run: a fixture address, answered with nothing. */
 const updatesAddress = 'https://www.google.com/__browser/updates';
 
@@ -41,14 +44,13 @@ export async function launch(
  * question. Everything else is the product byte for byte. Firefox has a preference for it, see below.
  */
 function withModelAccess(): string {
-  const copy = outputFolder('chrome-mv3-allowed');
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(builtExtension('chrome'), copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
+  rmSync(chromeCopy, { recursive: true, force: true });
+  cpSync(builtExtension('chrome'), chromeCopy, { recursive: true });
+  const file = join(chromeCopy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
   manifest.host_permissions.push('http://127.0.0.1/*', 'https://127.0.0.1/*', 'https://www.instagram.com/*');
   writeFileSync(file, JSON.stringify(manifest));
-  return copy;
+  return chromeCopy;
 }
 
 function chromeArgs(proxy: string): string[] {

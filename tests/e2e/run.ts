@@ -18,7 +18,7 @@ const notRead = new Set(['meta business', 'instagram', ...editorNames]);
 
 type Titled = Case & {
   readonly title: string;
-  /** Its spec goes over many pages or editors: both browsers run it only with `--all`, else Chromium alone. */
+  /** Not of the core: both browsers run it only with `--all`, else Chromium alone, so that `npm test` stays short. */
   readonly wide: boolean;
 };
 

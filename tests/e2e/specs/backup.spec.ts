@@ -37,6 +37,9 @@ async function give(page: Page, bytes: Uint8Array, secret = passphrase): Promise
 const said = (page: Page, words: RegExp) =>
   until(`${words}`, async () => words.test(await text(page, '.backup [role="status"]')));
 
+/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   {
     name: 'a sealed backup moves everything to another browser',

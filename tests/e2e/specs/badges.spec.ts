@@ -13,6 +13,9 @@ const maps = 'https://www.google.com/maps/place/x';
 const list = 'https://business.google.com/reviews';
 const shownOnMaps = ['未回覆', '已回覆', '未回覆', '已回覆', '未回覆'];
 
+/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   knowing(
     { name: mapsPlace },

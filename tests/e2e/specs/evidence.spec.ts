@@ -92,6 +92,9 @@ async function attach(page: Page, name: string, type: string, bytes: Uint8Array)
 const notice = (page: Page, words: RegExp) =>
   until(`${words}`, async () => words.test(await text(page, '.evidence .notice')));
 
+/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   {
     name: 'evidence is kept only when said to be public, and its pack verifies with sha256sum',

@@ -98,6 +98,9 @@ async function saved(
   );
 }
 
+/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   {
     name: 'counts reviews by month as a hand would, in drawing, sentence and table, and marks surges',

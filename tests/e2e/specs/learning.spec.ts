@@ -3,6 +3,9 @@ import { type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
 import { openDesk, openOwnPage, press, pressWords, say, text } from '../desk.ts';
 
+/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   {
     name: 'causes asked five times, a measure with owner and date, and its words in the clinic’s list for replies',

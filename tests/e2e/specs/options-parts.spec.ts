@@ -64,6 +64,9 @@ const preset = {
   rules: { 'ad.promo': { to: 'warn', reason: '總部規定' } },
 };
 
+/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   {
     name: 'every site is listed with its last good reading, and a page read well appears there',

@@ -44,6 +44,9 @@ async function give(page: Page, bytes: Uint8Array): Promise<void> {
   await giveFile(page, '.exchange [type="file"]', { name: 'x.json', type: 'application/json', bytes });
 }
 
+/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   {
     name: 'a message is checked as it stands, saved, approved by role and name; a changed one waits again',

@@ -8,6 +8,9 @@ const [google, facebook] = surfaces as readonly [Surface, Surface];
 const [list] = singlePages as readonly [Surface];
 
 /** What pages do to boxes, frames and to us while somebody works. */
+/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   ...surfaces.map((surface) =>
     on(surface, 'findings stay marked when the page clears all highlights', async (box) => {

@@ -31,6 +31,9 @@ const notice = (page: Page, words: RegExp) =>
 const listed = (page: Page) =>
   page.$$eval('.reply-list > li p[lang]', (lines) => lines.map((line) => line.textContent ?? ''));
 
+/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   {
     name: 'a reply is checked when saved, starred, deleted and brought back',

@@ -12,6 +12,9 @@ function wordsOf(file: Buffer): string {
   return strFromU8(document).replace(/<[^>]+>/gu, ' ');
 }
 
+/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+export const wide = true;
+
 export const cases: readonly Case[] = [
   {
     name: 'an incident as a Word file: clocks, steps and timeline are in it',

@@ -73,7 +73,7 @@ export const cases: readonly Case[] = [
         );
         assert.deepEqual(
           links.map(([href]) => href),
-          ['/inbox.html', '/desk.html', '/insight.html', '/practice.html', '/options.html'],
+          ['/inbox.html', '/desk.html', '/insight.html', '/mentions.html', '/practice.html', '/options.html'],
         );
         assert.deepEqual(
           links.filter(([, current]) => current === 'page').map(([href]) => href),

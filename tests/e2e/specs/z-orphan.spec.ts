@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { builtExtension, closeWelcome } from '../../../utils/cli/extension.ts';
+import { closeWelcome } from '../../../utils/cli/extension.ts';
 import { type Arena, type Case, until } from '../arena.ts';
+import { chromeCopy } from '../browsers.ts';
 import { isHeld, leak, typeLeak } from '../held.ts';
 import { type ReplyBox, surfaces } from '../surfaces.ts';
 
@@ -43,7 +44,7 @@ async function reloadExtension(arena: Arena): Promise<void> {
     // Chromium does not start an extension again by itself that was put in over the developer's protocol.
     const browser = arena.page.browser();
     await browser.uninstallExtension(new URL(arena.extensionPage('')).host);
-    await browser.installExtension(builtExtension('chrome'));
+    await browser.installExtension(chromeCopy);
     await closeWelcome(browser);
     await arena.page.bringToFront();
     return;
