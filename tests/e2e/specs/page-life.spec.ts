@@ -7,7 +7,6 @@ import { type ReplyBox, type Surface, singlePages, surfaces } from '../surfaces.
 const [google, facebook] = surfaces as readonly [Surface, Surface];
 const [list] = singlePages as readonly [Surface];
 
-/** What pages do to boxes, frames and to us while somebody works. */
 /** Both browsers with `--all`, see `Titled` in `run.ts`. */
 export const wide = true;
 
