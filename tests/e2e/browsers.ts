@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import { type Browser, launch as start } from 'puppeteer-core';
 import { type BrowserKind, ensureBrowser, type InstalledBrowser } from '../../utils/cli/browsers.ts';
 import { builtExtension, openExtension, outputFolder } from '../../utils/cli/extension.ts';
 
@@ -36,6 +36,17 @@ export async function launch(
   });
   const { browser, welcomed, page, close } = running;
   return { name: kind, browser, welcomed, extensionPage: page, close };
+}
+
+/** Chromium as `launch` starts it, without the extension: what a page costs by itself. */
+export async function launchBare(proxy: { readonly address: string }): Promise<Browser> {
+  return start({
+    executablePath: ensureBrowser('chrome').path,
+    headless: true,
+    acceptInsecureCerts: true,
+    pipe: true,
+    args: [...chromeArgs(proxy.address), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
 }
 
 /**

@@ -28,18 +28,26 @@ export function underlineOf(box: HTMLElement, editor: Editor): Underline {
 
 /** Chromium's ranges inside a form control, not in the standard typings yet. */
 interface ValueRanges {
-  readonly createValueRange?: (start: number, end: number) => AbstractRange;
+  readonly createValueRange?: (start: number, end: number) => ValueRange;
+}
+
+/** The control keeps every range it ever gave, and moves it along with each key, until it is given back. */
+interface ValueRange extends AbstractRange {
+  readonly disconnect?: () => void;
 }
 
 /** The registry belongs to the document and boxes share it: each box takes away only the ranges it put there. */
 function highlights(
   box: HTMLElement,
-  rangesOf: (findings: readonly Finding[]) => readonly AbstractRange[],
+  rangesOf: (findings: readonly Finding[]) => readonly ValueRange[],
 ): Underline {
   const view = box.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-  let own: readonly (readonly [string, AbstractRange])[] = [];
+  let own: readonly (readonly [string, ValueRange])[] = [];
   const clear = (): void => {
-    for (const [name, range] of own) view?.CSS.highlights.get(name)?.delete(range);
+    for (const [name, range] of own) {
+      view?.CSS.highlights.get(name)?.delete(range);
+      range.disconnect?.();
+    }
     own = [];
   };
   return {
