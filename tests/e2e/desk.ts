@@ -35,8 +35,20 @@ declare global {
 
 /** The popup as a page of its size, on an extension that knows nothing yet, or only `stored`. */
 export async function freshPopup(arena: Arena, stored: object = {}): Promise<Page> {
-  const page = await openPopup(arena);
-  await page.evaluate(async (items) => {
+  await fresh(arena, stored);
+  return openPopup(arena);
+}
+
+/**
+ * The extension as if nobody had used it yet, or only with `stored`. The page is left at the extension's lightest
+ * document: nothing of ours runs in it that could write while everything is emptied.
+ */
+export async function fresh(arena: Arena, stored: object = {}): Promise<Page> {
+  const { page } = arena;
+  await openOwnPage(page, arena.extensionPage('icon/16.png'), 'img');
+  const emptied = await page.evaluate(async (items) => {
+    const known = (await indexedDB.databases()).some(({ name }) => name === 'calmreply');
+    if (!known) return false;
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('calmreply');
       request.onsuccess = () => resolve(request.result);
@@ -53,8 +65,12 @@ export async function freshPopup(arena: Arena, stored: object = {}): Promise<Pag
     await window.api.storage.local.set(items);
     await window.api.alarms.clearAll();
     await window.api.action.setBadgeText({ text: '' });
+    return true;
   }, stored);
-  return openPopup(arena);
+  if (emptied) return page;
+  // The popup sets the database up.
+  await openPopup(arena);
+  return fresh(arena, stored);
 }
 
 /** Opens the popup anew in the arena's page and waits until it shows something. */
@@ -223,7 +239,7 @@ export async function giveFile(
 
 /** Forgets everything, as in a browser nobody has used yet, and opens one of our pages there. */
 export async function anotherBrowser(arena: Arena, name: string, selector: string): Promise<Page> {
-  const page = await freshPopup(arena);
+  const page = await fresh(arena);
   await page.setViewport({ width: 1200, height: 900 });
   await openOwnPage(page, arena.extensionPage(name), selector);
   return page;

@@ -2,14 +2,14 @@ import type { Page } from 'puppeteer-core';
 import type { RememberedReview } from '../../utils/domain/remembered-review.ts';
 import { defaultSettings, toStored } from '../../utils/platform/settings-schema.ts';
 import type { Arena } from './arena.ts';
-import { freshPopup, openOwnPage } from './desk.ts';
+import { fresh, openOwnPage } from './desk.ts';
 
 /** The inbox of an extension that knows this clinic and has seen these reviews, and nothing else. */
 export async function openInbox(
   arena: Arena,
   { clinic = '安心診所', reviews = [] }: { clinic?: string; reviews?: readonly RememberedReview[] } = {},
 ): Promise<Page> {
-  const page = await freshPopup(arena, {
+  const page = await fresh(arena, {
     settings: toStored({ ...defaultSettings, profile: { name: clinic }, person: '櫃檯小陳' }),
   });
   await putReviews(page, reviews);

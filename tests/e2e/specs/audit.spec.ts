@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { outputFolder } from '../../../utils/cli/extension.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, press } from '../desk.ts';
+import { fresh, press } from '../desk.ts';
 import { leak } from '../held.ts';
 import { give, openInbox, rowsOf, showInbox } from '../inbox.ts';
 
@@ -39,7 +39,7 @@ export const cases: readonly Case[] = [
   {
     name: 'the popup leads to a check of all answers loaded on the page, with words, reasons and rewordings',
     run: async (arena) => {
-      await freshPopup(arena);
+      await fresh(arena);
       await arena.page.goto(maps);
       await arena.page.waitForSelector('.CDe7pd .wiI7pd');
       await arena.page.evaluate((words) => {
@@ -59,7 +59,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a page without answers says so, and a tab that is gone too',
     run: async (arena) => {
-      await freshPopup(arena);
+      await fresh(arena);
       await arena.page.goto('https://business.google.com/local/business/1/customers/reviews/reply?p=x');
       const page = await report(arena, 'answers');
       await until('the words', async () => /沒有讀到公開的回覆/u.test(await said(page)));
@@ -114,7 +114,7 @@ export const cases: readonly Case[] = [
   {
     name: 'advertising wording of a page is listed and marked where it stands',
     run: async (arena) => {
-      await freshPopup(arena);
+      await fresh(arena);
       await arena.page.goto(maps);
       await arena.page.evaluate((words) => {
         const post = document.createElement('p');

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { outputFolder } from '../../../utils/cli/extension.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, openOwnPage, press, say } from '../desk.ts';
+import { fresh, openOwnPage, press, say } from '../desk.ts';
 import { leak } from '../held.ts';
 
 /** The menu itself cannot be driven; what it opens can, with the text it hands over. */
@@ -41,7 +41,7 @@ export const cases: readonly Case[] = [
 ];
 
 async function openCheck(arena: Arena, text: string): Promise<Page> {
-  const page = await freshPopup(arena);
+  const page = await fresh(arena);
   await page.setViewport({ width: 1000, height: 900 });
   await page.evaluate(async (words) => {
     const spaces = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;

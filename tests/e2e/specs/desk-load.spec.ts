@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Incident } from '../../../utils/domain/incident.ts';
 import { openIncident } from '../../../utils/incidents/apply.ts';
 import { type Arena, type Case, until } from '../arena.ts';
-import { freshPopup, openOwnPage, restartBackground, text } from '../desk.ts';
+import { fresh, openOwnPage, restartBackground, text } from '../desk.ts';
 
 /** An open incident as the product itself makes one, its first answer due in `minutesLeft`. */
 function sample(minutesLeft = 60): Incident {
@@ -25,7 +25,7 @@ function sample(minutesLeft = 60): Incident {
 
 /** The popup of an extension that holds so many of it, numbered, each a second older than the one before. */
 async function holding(arena: Arena, incident: Incident, count: number): Promise<Page> {
-  const page = await freshPopup(arena);
+  const page = await fresh(arena);
   await page.evaluate(
     async (one, many) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {

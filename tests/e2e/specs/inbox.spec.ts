@@ -8,7 +8,7 @@ import { mapsPlace } from '../../fixtures/pages/maps-reviews.ts';
 import { remembered } from '../../unit/platform/reviews.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, press } from '../desk.ts';
+import { fresh, press } from '../desk.ts';
 import { leak } from '../held.ts';
 import { openInbox, rowsOf, showInbox } from '../inbox.ts';
 import { buttonOf } from '../toolbar.ts';
@@ -158,7 +158,7 @@ export const cases: readonly Case[] = [
 ];
 
 async function knowClinic(arena: Arena, name: string): Promise<void> {
-  await freshPopup(arena, {
+  await fresh(arena, {
     settings: toStored({ ...defaultSettings, profile: { name }, person: '櫃檯小陳' }),
   });
 }

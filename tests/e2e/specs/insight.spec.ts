@@ -6,7 +6,7 @@ import { defaultSettings, toStored } from '../../../utils/platform/settings-sche
 import { remembered } from '../../unit/platform/reviews.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, openOwnPage, press, say } from '../desk.ts';
+import { fresh, openOwnPage, press, say } from '../desk.ts';
 import { putRecords } from '../records.ts';
 
 /** The middle of the month so many months ago. */
@@ -57,7 +57,7 @@ async function openInsight(
   tables: Record<string, readonly object[]>,
   part = '',
 ): Promise<Page> {
-  const page = await freshPopup(arena, {
+  const page = await fresh(arena, {
     settings: toStored({ ...defaultSettings, profile: { name: '安心診所', branches: ['信義院'] } }),
   });
   await putRecords(page, tables);

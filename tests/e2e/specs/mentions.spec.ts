@@ -4,12 +4,12 @@ import type { Page } from 'puppeteer-core';
 import { defaultSettings, toStored } from '../../../utils/platform/settings-schema.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { alarms, freshPopup, openOwnPage, press, say } from '../desk.ts';
+import { alarms, fresh, openOwnPage, press, say } from '../desk.ts';
 import { feed, flood, rss } from '../feed-server.ts';
 
 /** The page of mentions, for a clinic of this name. */
 async function openMentions(arena: Arena): Promise<Page> {
-  const page = await freshPopup(arena, {
+  const page = await fresh(arena, {
     settings: toStored({ ...defaultSettings, profile: { name: '心安診所' } }),
   });
   await page.setViewport({ width: 1000, height: 1200 });

@@ -3,11 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { manifest } from '../../../utils/platform/manifest.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, openOwnPage, press, say } from '../desk.ts';
+import { fresh, openOwnPage, press, say } from '../desk.ts';
 
 /** One part of the options on an extension that knows only `stored`. */
 async function openPart(arena: Arena, part: string, shown: string, stored: object = {}): Promise<Page> {
-  const page = await freshPopup(arena, stored);
+  const page = await fresh(arena, stored);
   await page.setViewport({ width: 1000, height: 900 });
   await openOwnPage(page, `${arena.extensionPage('options.html')}#${part}`, shown);
   return page;

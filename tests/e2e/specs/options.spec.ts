@@ -4,11 +4,11 @@ import type { Example, RuleExamples } from '../../../utils/domain/rule.ts';
 import { rules } from '../../../utils/rules/index.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, openOwnPage, press, say } from '../desk.ts';
+import { fresh, openOwnPage, press, say } from '../desk.ts';
 
 /** The options page on an extension that knows only `stored`. */
 async function openOptions(arena: Arena, stored: object = {}): Promise<Page> {
-  const page = await freshPopup(arena, stored);
+  const page = await fresh(arena, stored);
   await page.setViewport({ width: 1000, height: 900 });
   return again(arena, page);
 }
@@ -51,7 +51,7 @@ async function importFile(page: Page, content: string): Promise<void> {
 
 /** The page of all rules, or of one where `path` is e.g. `/ad.promo`, on an extension that knows nothing. */
 async function openRules(arena: Arena, path = ''): Promise<Page> {
-  const page = await freshPopup(arena);
+  const page = await fresh(arena);
   await page.setViewport({ width: 1200, height: 900 });
   await openOwnPage(page, `${arena.extensionPage('options.html')}#rules${path}`, '.try textarea');
   return page;

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, say } from '../desk.ts';
+import { fresh, say } from '../desk.ts';
 import { stream } from '../model.ts';
 
 const review =
@@ -29,7 +29,7 @@ const settingsFor = (arena: Arena) => ({
 
 /** The workspace with a review pasted into it and a model set up, which has not been asked yet. */
 async function openPanel(arena: Arena, text = review): Promise<Page> {
-  await freshPopup(arena, settingsFor(arena));
+  await fresh(arena, settingsFor(arena));
   return reopened(arena, text);
 }
 

@@ -2,13 +2,13 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, press, say } from '../desk.ts';
+import { fresh, press, say } from '../desk.ts';
 import { leak } from '../held.ts';
 import { type ReplyBox, surfaces } from '../surfaces.ts';
 
 /** A page of reviews with its reply box in use, and the workspace that works for it. */
 async function openBoth(arena: Arena, stored: object = {}): Promise<{ box: ReplyBox; panel: Page }> {
-  await freshPopup(arena, stored);
+  await fresh(arena, stored);
   const [google] = surfaces;
   assert.ok(google);
   const box = await google.open(arena);
@@ -112,10 +112,11 @@ export const cases: readonly Case[] = [
       await box.enter();
       await box.type('您好。');
       await panel.bringToFront();
-      await until('the box’s text', () => panel.$('.workspace .row-actions button:nth-child(2):not(.link)'));
+      // Shown only once the panel knows what stands in the box.
+      const append = await panel.waitForSelector('::-p-xpath(//button[normalize-space()="接在回覆框後面"])');
       await say(panel, '.workspace textarea', '謝謝您的意見。');
       // By key: findings that come in meanwhile move the button from under a pointer.
-      await panel.focus('.workspace .row-actions button:nth-child(2)');
+      await append?.focus();
       await panel.keyboard.press('Enter');
       await until('the write', async () => (await said(panel)).includes('已放進回覆框'));
       assert.equal(await box.text(), '您好。\n謝謝您的意見。');
@@ -124,7 +125,7 @@ export const cases: readonly Case[] = [
   {
     name: 'where no page can be read a review is pasted and the reply copied',
     run: async (arena) => {
-      await freshPopup(arena);
+      await fresh(arena);
       const panel = await openPanel(arena, 999_999);
       await until('the word about it', async () =>
         /不是看得懂的評論頁面/u.test(await panel.$eval('.side-panel', (page) => page.textContent ?? '')),

@@ -3,14 +3,14 @@ import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, openOwnPage, press, say } from '../desk.ts';
+import { fresh, openOwnPage, press, say } from '../desk.ts';
 import { stream } from '../model.ts';
 
 const secret = 'sk-test-very-secret';
 
 /** The panel with the address of the test's own model typed in. */
 async function openPanel(arena: Arena, endpoint = arena.model.endpoint): Promise<Page> {
-  const page = await freshPopup(arena);
+  const page = await fresh(arena);
   await page.setViewport({ width: 1000, height: 1400 });
   await openOwnPage(page, arena.extensionPage('options.html'), '.provider');
   await page.click('.provider input[value="openai"]');

@@ -2,13 +2,13 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, openOwnPage, press } from '../desk.ts';
+import { fresh, openOwnPage, press } from '../desk.ts';
 import { leak, typeLeak } from '../held.ts';
 import { surfaces } from '../surfaces.ts';
 
 /** The library on an extension that knows nothing yet. */
 async function openLibrary(arena: Arena): Promise<Page> {
-  const page = await freshPopup(arena);
+  const page = await fresh(arena);
   await page.setViewport({ width: 1000, height: 900 });
   await openOwnPage(page, `${arena.extensionPage('options.html')}#replies`, '.replies');
   return page;
@@ -93,7 +93,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a favourite of the card is in the library',
     run: async (arena) => {
-      await freshPopup(arena);
+      await fresh(arena);
       const box = await surfaces[0]?.open(arena);
       assert.ok(box);
       await box.enter();

@@ -4,12 +4,12 @@ import { defaultSettings, toStored } from '../../../utils/platform/settings-sche
 import { mapsPlace } from '../../fixtures/pages/maps-reviews.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { badge, freshPopup, openOwnPage, openPopup, press, say } from '../desk.ts';
+import { badge, fresh, openOwnPage, openPopup, press, say } from '../desk.ts';
 import { buttonOf } from '../toolbar.ts';
 
 /** The popup, after the clinic's own place was seen on a bad day. */
 async function bombedPopup(arena: Arena): Promise<Page> {
-  await freshPopup(arena, { settings: toStored({ ...defaultSettings, profile: { name: mapsPlace } }) });
+  await fresh(arena, { settings: toStored({ ...defaultSettings, profile: { name: mapsPlace } }) });
   await arena.page.goto('https://www.google.com/maps/place/bombed');
   // A page is read while it is in front.
   await until('the reading', async () => (await buttonOf(arena)).title.includes('讀到 10 則評論'));

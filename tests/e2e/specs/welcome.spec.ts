@@ -2,11 +2,11 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { freshPopup, openOwnPage, press, say } from '../desk.ts';
+import { fresh, openOwnPage, press, say } from '../desk.ts';
 
 /** The welcome page on an extension that knows nothing. */
 async function openWelcome(arena: Arena): Promise<Page> {
-  const page = await freshPopup(arena);
+  const page = await fresh(arena);
   await page.setViewport({ width: 1000, height: 900 });
   await openOwnPage(page, arena.extensionPage('welcome.html'), '.site-access');
   return page;
