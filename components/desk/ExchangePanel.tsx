@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { outreachMessages } from '../../utils/locale/outreach.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import type { Exchange, Offer } from '../../utils/state/exchange.ts';
+import { FilePick } from '../design/FilePick.tsx';
 import { type TimelineWords, tongue } from './describe.ts';
 
 interface ExchangePanelProps {
@@ -22,7 +23,6 @@ export function ExchangePanel({ desk, exchange, incident, words, saveFile }: Exc
   const [offer, setOffer] = useState<Extract<Offer, { readonly ok: true }>>();
   const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
   const [open, setOpen] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
   const person = desk.state.getState().settings.person;
   useEffect(() => {
     if (open) void exchange.fingerprint().then(setOwn, () => setOwn('–'));
@@ -66,20 +66,10 @@ export function ExchangePanel({ desk, exchange, incident, words, saveFile }: Exc
             {text.exportFile}
           </button>
         )}
-        <button type="button" onClick={() => picker.current?.click()}>
-          {text.importFile}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <FilePick
+          label={text.importFile}
           accept=".json,application/json"
-          aria-label={text.importFile}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void take(file);
-            event.target.value = '';
-          }}
+          onPick={(file) => void take(file)}
         />
       </div>
       {offer && (

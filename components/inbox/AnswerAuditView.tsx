@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { FileReading } from '../../utils/domain/file-review.ts';
 import type { AnswerAudit, PostedAnswer } from '../../utils/domain/posted-answer.ts';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
-import { FilePick } from './FilePick.tsx';
+import { FilePick } from '../design/FilePick.tsx';
 import { problemSaid } from './file-problem.ts';
 import { RiskyAnswers } from './RiskyAnswers.tsx';
 import type { InboxWords } from './words.ts';

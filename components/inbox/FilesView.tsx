@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { FileReading } from '../../utils/domain/file-review.ts';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
-import { FilePick } from './FilePick.tsx';
+import { FilePick } from '../design/FilePick.tsx';
 import { problemSaid } from './file-problem.ts';
 import type { InboxWords } from './words.ts';
 

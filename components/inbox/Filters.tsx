@@ -1,7 +1,7 @@
 import { type RefObject, useId } from 'react';
 import { topicNames } from '../../utils/composer/because.ts';
 import type { Platform } from '../../utils/domain/remembered-review.ts';
-import type { Topic } from '../../utils/domain/suggestion.ts';
+import { topics } from '../../utils/domain/suggestion.ts';
 import { type InboxFilter, noFilter, type PlaceCoverage } from '../../utils/state/find-reviews.ts';
 import type { InboxWords } from './words.ts';
 
@@ -16,7 +16,6 @@ interface FiltersProps {
 
 const flags = ['unanswered', 'negative', 'risky', 'drafted'] as const;
 const platforms: readonly Platform[] = ['google', 'facebook', 'other'];
-const topics = Object.keys(topicNames) as readonly Topic[];
 
 /** What to look for among the reviews that were seen. */
 export function Filters({ filter, places, words, search, onChange, onClear }: FiltersProps) {

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { backupMessages } from '../../utils/locale/backup.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import type { BackupContents, BackupProblem } from '../../utils/platform/backup.ts';
 import type { Clearing } from '../../utils/platform/retention.ts';
+import { FilePick } from '../design/FilePick.tsx';
 
 /** What the options page needs to keep and bring back everything. */
 export interface BackupActions {
@@ -35,12 +36,16 @@ export function BackupPanel({ settings, actions, onRestored }: BackupPanelProps)
   const [passphrase, setPassphrase] = useState('');
   const [file, setFile] = useState<File>();
   const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad' | ''; readonly words: string }>();
-  const picker = useRef<HTMLInputElement>(null);
   const id = useId();
   const tooShort = () => {
     const short = passphrase.length < shortest;
     if (short) setSaid({ tone: 'bad', words: text.short });
     return short;
+  };
+  const pick = (chosen: File) => {
+    if (tooShort()) return;
+    setSaid(undefined);
+    setFile(chosen);
   };
   const save = async () => {
     if (tooShort()) return;
@@ -96,26 +101,9 @@ export function BackupPanel({ settings, actions, onRestored }: BackupPanelProps)
           <button type="button" onClick={() => void save()}>
             {text.export}
           </button>
-          <button type="button" onClick={() => picker.current?.click()}>
-            {text.import}
-          </button>
+          <FilePick label={text.import} accept=".calm" onPick={pick} />
         </div>
       )}
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".calm"
-        aria-label={text.import}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen && !tooShort()) {
-            setSaid(undefined);
-            setFile(chosen);
-          }
-          event.target.value = '';
-        }}
-      />
       <p className={`notice ${said?.tone ?? ''}`} role="status">
         {said?.words}
       </p>

@@ -1,10 +1,12 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { jsonOf } from '../../utils/platform/json-file.ts';
 import type { DataSizes } from '../../utils/platform/local-data.ts';
 import type { OverrideEntry } from '../../utils/platform/override-log.ts';
 import type { SettingsReading } from '../../utils/platform/settings-schema.ts';
 import { toCsv } from '../../utils/text/csv.ts';
+import { FilePick } from '../design/FilePick.tsx';
 import type { OptionsText } from './panel.ts';
 
 /** What can be done with everything that is kept. */
@@ -37,11 +39,12 @@ export function DataPanel({ settings, text, actions, onImported, children }: Dat
   const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
   const [word, setWord] = useState('');
   const eraseId = useId();
-  const picker = useRef<HTMLInputElement>(null);
   useEffect(() => void actions.sizes().then(setSizes), [actions]);
 
   const importFile = async (file: File) => {
-    const reading = await readFile(file, actions.readSettingsFile, text.notJson);
+    const value = await jsonOf(file);
+    const reading: SettingsReading =
+      value === undefined ? { ok: false, reason: text.notJson } : actions.readSettingsFile(value);
     if (!reading.ok)
       return setSaid({ tone: 'bad', words: fill(text.importFailed, { reason: reading.reason }) });
     onImported(await actions.save(reading.settings));
@@ -86,20 +89,10 @@ export function DataPanel({ settings, text, actions, onImported, children }: Dat
         >
           {text.exportSettings}
         </button>
-        <button type="button" onClick={() => picker.current?.click()}>
-          {text.importSettings}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <FilePick
+          label={text.importSettings}
           accept=".json,application/json"
-          aria-label={text.importSettings}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void importFile(file);
-            event.target.value = '';
-          }}
+          onPick={(file) => void importFile(file)}
         />
         <button
           type="button"
@@ -144,18 +137,6 @@ export function DataPanel({ settings, text, actions, onImported, children }: Dat
       </div>
     </section>
   );
-}
-
-async function readFile(
-  file: File,
-  read: DataActions['readSettingsFile'],
-  notJson: string,
-): Promise<SettingsReading> {
-  try {
-    return read(JSON.parse(await file.text()));
-  } catch {
-    return { ok: false, reason: notJson };
-  }
 }
 
 function overridesCsv(log: readonly OverrideEntry[], text: OptionsText): string {

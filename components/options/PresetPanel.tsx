@@ -1,6 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { fill } from '../../utils/locale/messages.ts';
+import { jsonOf } from '../../utils/platform/json-file.ts';
 import type { PresetReading, Presets } from '../../utils/platform/preset.ts';
+import { FilePick } from '../design/FilePick.tsx';
 import type { OptionsText } from './panel.ts';
 
 /** What can be done with what an organisation has set. */
@@ -23,7 +25,6 @@ interface PresetPanelProps {
 /** What the organisation has set: by administrator, or by a file where there is none. */
 export function PresetPanel({ presets, text, actions, onChanged }: PresetPanelProps) {
   const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
-  const picker = useRef<HTMLInputElement>(null);
   const { managed, file } = presets;
   const faults = [...managed.faults, ...file.faults];
 
@@ -55,20 +56,10 @@ export function PresetPanel({ presets, text, actions, onChanged }: PresetPanelPr
         <p className="notice bad">{fill(text.presetFaults, { parts: faults.join(', ') })}</p>
       )}
       <div className="row-actions">
-        <button type="button" onClick={() => picker.current?.click()}>
-          {text.presetImport}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <FilePick
+          label={text.presetImport}
           accept=".json,application/json"
-          aria-label={text.presetImport}
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? [];
-            if (chosen) void take(chosen);
-            event.target.value = '';
-          }}
+          onPick={(file) => void take(file)}
         />
         {Object.keys(file.preset).length > 0 && (
           <button type="button" onClick={() => void drop()}>
@@ -87,12 +78,4 @@ function standing({ preset }: PresetReading, text: OptionsText): string {
   const parts = Object.keys(preset).filter((name) => name !== 'organisation').length;
   if (parts === 0) return text.presetNone;
   return fill(text.presetOf, { organisation: preset.organisation ?? text.presetNameless, n: parts });
-}
-
-async function jsonOf(file: File): Promise<unknown> {
-  try {
-    return JSON.parse(await file.text());
-  } catch {
-    return undefined;
-  }
 }

@@ -49,7 +49,7 @@ export function TeamPanel({
       </div>
       <ul className="members">
         {settings.team.map((member, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: members have no identity but their place
+          // Members have no identity but their place.
           <li key={index}>
             <Field
               label={text.memberName}

@@ -216,12 +216,21 @@ export async function catchFile(page: Page): Promise<() => Promise<Buffer>> {
   };
 }
 
+interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly type: string;
+}
+
+/** A JSON file, or what calls itself one. */
+export const json = (name: string, content: string): GivenFile => ({
+  name,
+  type: 'application/json',
+  bytes: Buffer.from(content),
+});
+
 /** Gives a hidden file field a file, as choosing one would. */
-export async function giveFile(
-  page: Page,
-  selector: string,
-  file: { readonly name: string; readonly bytes: Uint8Array; readonly type: string },
-): Promise<void> {
+export async function giveFile(page: Page, selector: string, file: GivenFile): Promise<void> {
   await page.waitForSelector(selector);
   await page.$eval(
     selector,

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { RememberedReview } from '../../utils/domain/remembered-review.ts';
 import { defaultSettings, toStored } from '../../utils/platform/settings-schema.ts';
 import type { Arena } from './arena.ts';
-import { fresh, openOwnPage } from './desk.ts';
+import { fresh, giveFile, openOwnPage } from './desk.ts';
 
 /** The inbox of an extension that knows this clinic and has seen these reviews, and nothing else. */
 export async function openInbox(
@@ -52,15 +52,5 @@ export function rowsOf(page: Page): Promise<string[]> {
 
 /** Hands the page a file as its file button would. */
 export function give(page: Page, name: string, content: string): Promise<void> {
-  return page.$eval(
-    '.file-pick input',
-    (input, file, words) => {
-      const handed = new DataTransfer();
-      handed.items.add(new File([words], file));
-      (input as HTMLInputElement).files = handed.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    content,
-  );
+  return giveFile(page, 'input[type="file"]', { name, type: '', bytes: Buffer.from(content) });
 }

@@ -9,7 +9,7 @@ const tests: Readonly<Record<string, readonly string[]>> = {
 /** The tests of the folder that is being mutated; speed is measured elsewhere, for mutated code is never fast. */
 export default defineConfig({
   test: {
-    include: [...(tests[process.env['MUTATED'] ?? 'text'] ?? [])],
+    include: [...(tests[process.env.MUTATED ?? 'text'] ?? [])],
     exclude: ['tests/unit/checker/worst-text.test.ts'],
     environment: 'node',
   },

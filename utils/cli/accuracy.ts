@@ -76,7 +76,7 @@ for (const part of ['learn', 'blind', 'score'].filter((name) => only === undefin
 
 function readPart(part: string): Row[] {
   const file = resolve(corpus, `${part}.jsonl`);
-  const source = process.env['CORPUS'];
+  const source = process.env.CORPUS;
   if (source !== undefined && !existsSync(file)) copyFileSync(resolve(source, `${part}.jsonl`), file);
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -9,38 +9,47 @@ export type Tone = 'formal' | 'warm' | 'brief';
 
 export type Length = 'short' | 'medium' | 'long';
 
+const complaintTopics = [
+  'waiting',
+  'booking',
+  'staff-manner',
+  'doctor-manner',
+  'short-visit',
+  'not-explained',
+  'result',
+  'pain-safety',
+  'price',
+  'hard-selling',
+  'refund',
+  'environment',
+  'parking',
+  'privacy',
+  'discrimination',
+] as const;
+
+const alarmTopics = [
+  'self-harm',
+  'medical-danger',
+  'legal-threat',
+  'media-threat',
+  'wrong-clinic',
+  'fake',
+  'scam',
+  'staff-grievance',
+  'spam',
+  'abusive',
+] as const;
+
+/** Everything a review can be about, in the order people are offered it. */
+export const topics = [...complaintTopics, ...alarmTopics, 'praise', 'question'] as const;
+
+export type Topic = (typeof topics)[number];
+
 /** What a reviewer complains about; a review may carry several. */
-export type Complaint =
-  | 'waiting'
-  | 'booking'
-  | 'staff-manner'
-  | 'doctor-manner'
-  | 'short-visit'
-  | 'not-explained'
-  | 'result'
-  | 'pain-safety'
-  | 'price'
-  | 'hard-selling'
-  | 'refund'
-  | 'environment'
-  | 'parking'
-  | 'privacy'
-  | 'discrimination';
+export type Complaint = (typeof complaintTopics)[number];
 
 /** What calls for another way of answering than a service complaint does. */
-export type Alarm =
-  | 'self-harm'
-  | 'medical-danger'
-  | 'legal-threat'
-  | 'media-threat'
-  | 'wrong-clinic'
-  | 'fake'
-  | 'scam'
-  | 'staff-grievance'
-  | 'spam'
-  | 'abusive';
-
-export type Topic = Complaint | Alarm | 'praise' | 'question';
+export type Alarm = (typeof alarmTopics)[number];
 
 /** Problem of the Healthcare Complaints Analysis Tool (Gillespie and Reader 2016) a topic belongs to. */
 export type Hcat =

@@ -1,40 +1,10 @@
 import * as z from 'zod/mini';
-import type { LibraryReply, SavedReply, Topic } from '../domain/suggestion.ts';
+import { type LibraryReply, type SavedReply, topics } from '../domain/suggestion.ts';
 
 z.config({ jitless: true });
 
 /** More replies than a library has; a file with more is refused. */
 const most = 2_000;
-
-const topics = [
-  'waiting',
-  'booking',
-  'staff-manner',
-  'doctor-manner',
-  'short-visit',
-  'not-explained',
-  'result',
-  'pain-safety',
-  'price',
-  'hard-selling',
-  'refund',
-  'environment',
-  'parking',
-  'privacy',
-  'discrimination',
-  'self-harm',
-  'medical-danger',
-  'legal-threat',
-  'media-threat',
-  'wrong-clinic',
-  'fake',
-  'scam',
-  'staff-grievance',
-  'spam',
-  'abusive',
-  'praise',
-  'question',
-] as const satisfies readonly Topic[];
 
 /** A saved reply as it is sent and as a file holds it. */
 export const savedReplyShape = z.object({

@@ -31,10 +31,9 @@ export function ReportView({
               </thead>
               <tbody>
                 {table.rows.map((row, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: rows of a finished report have no identity but their place
+                  // Rows and cells of a finished report have no identity but their place.
                   <tr key={index}>
                     {row.map((cell, column) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: nor have its cells
                       <td key={column}>{cell}</td>
                     ))}
                   </tr>

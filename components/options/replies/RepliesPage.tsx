@@ -3,7 +3,7 @@ import { filledReply } from '../../../utils/composer/saved.ts';
 import { voiceOf } from '../../../utils/composer/voice.ts';
 import type { CheckResult } from '../../../utils/domain/check.ts';
 import type { Settings } from '../../../utils/domain/settings.ts';
-import type { LibraryReply, SavedReply, Topic } from '../../../utils/domain/suggestion.ts';
+import { type LibraryReply, type SavedReply, type Topic, topics } from '../../../utils/domain/suggestion.ts';
 import { fill } from '../../../utils/locale/messages.ts';
 import { replyMessages } from '../../../utils/locale/replies.ts';
 import type { RepliesReading } from '../../../utils/platform/replies-file.ts';
@@ -11,7 +11,7 @@ import { checkReply } from '../../../utils/state/check-reply.ts';
 import { ReplyFiles } from './ReplyFiles.tsx';
 import { emptyReply, ReplyForm } from './ReplyForm.tsx';
 import { ReplyItem } from './ReplyItem.tsx';
-import { keptTopics, topicName } from './topics.ts';
+import { topicName } from './topics.ts';
 
 /** What the library asks of the program. */
 export interface RepliesActions {
@@ -123,11 +123,11 @@ export default function RepliesPage({ settings, actions }: RepliesPageProps) {
             {text.filter}
             <select
               value={topic ?? ''}
-              onChange={(event) => setTopic(keptTopics.find((each) => each === event.target.value))}
+              onChange={(event) => setTopic(topics.find((each) => each === event.target.value))}
             >
               <option value="">{text.allTopics}</option>
-              {keptTopics
-                .filter((each) => replies.some(({ topics }) => topics.includes(each)))
+              {topics
+                .filter((each) => replies.some((reply) => reply.topics.includes(each)))
                 .map((each) => (
                   <option key={each} value={each}>
                     {topicName(each, lang)}

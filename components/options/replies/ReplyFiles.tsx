@@ -1,8 +1,9 @@
-import { useRef } from 'react';
 import type { LibraryReply } from '../../../utils/domain/suggestion.ts';
 import { fill } from '../../../utils/locale/messages.ts';
 import type { replyMessages } from '../../../utils/locale/replies.ts';
+import { jsonOf } from '../../../utils/platform/json-file.ts';
 import type { RepliesReading } from '../../../utils/platform/replies-file.ts';
+import { FilePick } from '../../design/FilePick.tsx';
 import type { RepliesActions } from './RepliesPage.tsx';
 
 interface ReplyFilesProps {
@@ -14,9 +15,10 @@ interface ReplyFilesProps {
 
 /** The library as a file, out and in; what is here already is not added again. */
 export function ReplyFiles({ replies, text, actions, onDone }: ReplyFilesProps) {
-  const picker = useRef<HTMLInputElement>(null);
   const importFile = async (file: File) => {
-    const reading = await readingOf(file, actions.readFile, text.notJson);
+    const value = await jsonOf(file);
+    const reading: RepliesReading =
+      value === undefined ? { ok: false, reason: text.notJson } : actions.readFile(value);
     if (!reading.ok) return onDone('bad', fill(text.importFailed, { reason: reading.reason }));
     try {
       const n = await actions.add(reading.replies);
@@ -27,20 +29,10 @@ export function ReplyFiles({ replies, text, actions, onDone }: ReplyFilesProps) 
   };
   return (
     <>
-      <button type="button" onClick={() => picker.current?.click()}>
-        {text.importFile}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
+      <FilePick
+        label={text.importFile}
         accept=".json,application/json"
-        aria-label={text.importFile}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void importFile(file);
-          event.target.value = '';
-        }}
+        onPick={(file) => void importFile(file)}
       />
       <button
         type="button"
@@ -57,16 +49,4 @@ export function ReplyFiles({ replies, text, actions, onDone }: ReplyFilesProps) 
       </button>
     </>
   );
-}
-
-async function readingOf(
-  file: File,
-  read: RepliesActions['readFile'],
-  notJson: string,
-): Promise<RepliesReading> {
-  try {
-    return read(JSON.parse(await file.text()));
-  } catch {
-    return { ok: false, reason: notJson };
-  }
 }

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { Lang } from '../../../utils/domain/finding.ts';
-import type { SavedReply, Topic } from '../../../utils/domain/suggestion.ts';
+import { type SavedReply, type Topic, topics } from '../../../utils/domain/suggestion.ts';
 import type { UiLang } from '../../../utils/locale/messages.ts';
 import { replyMessages } from '../../../utils/locale/replies.ts';
-import { keptTopics, topicName } from './topics.ts';
+import { topicName } from './topics.ts';
 
 interface ReplyFormProps {
   readonly reply: SavedReply;
@@ -58,7 +58,7 @@ export function ReplyForm({ reply, lang, onSave, onCancel }: ReplyFormProps) {
       </div>
       <fieldset>
         <legend>{text.topics}</legend>
-        {keptTopics.map((topic) => (
+        {topics.map((topic) => (
           <label key={topic}>
             <input
               type="checkbox"

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { type Ability, type Case, until } from '../arena.ts';
-import { isHeld, isWritten, leak, overrideHold, typeLeak } from '../held.ts';
+import { isHeld, isWritten, leak, typeLeak } from '../held.ts';
 import { editorNames, openEditor, type ReplyBox } from '../surfaces.ts';
 
 /** Many pages, editors or answers: see `Titled` in `run.ts`. */

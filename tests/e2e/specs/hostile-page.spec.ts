@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { defaultSettings, toStored } from '../../../utils/platform/settings-schema.ts';
 import { type Arena, type Case, until } from '../arena.ts';
-import { isHeld, isWritten, leak, overrideHold, typeLeak } from '../held.ts';
+import { isHeld, isWritten, overrideHold, typeLeak } from '../held.ts';
 import { type ReplyBox, type Surface, singlePages, surfaces } from '../surfaces.ts';
 
 const [google, facebook] = surfaces as readonly [Surface, Surface];

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { manifest } from '../../../utils/platform/manifest.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { fresh, openOwnPage, press, say } from '../desk.ts';
+import { fresh, giveFile, json, openOwnPage, press, say } from '../desk.ts';
 
 /** One part of the options on an extension that knows only `stored`. */
 async function openPart(arena: Arena, part: string, shown: string, stored: object = {}): Promise<Page> {
@@ -22,19 +22,8 @@ const says = (page: Page, selector: string, words: RegExp) =>
     ),
   );
 
-/** Gives a hidden file input a file as a person would choose one. */
-async function chooseFile(page: Page, selector: string, content: string): Promise<void> {
-  await page.$eval(
-    selector,
-    (input, text) => {
-      const choice = new DataTransfer();
-      choice.items.add(new File([text], 'file.json', { type: 'application/json' }));
-      (input as HTMLInputElement).files = choice.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    content,
-  );
-}
+const choosePreset = (page: Page, content: string) =>
+  giveFile(page, '.preset input[type="file"]', json('file.json', content));
 
 /** Chromium gives 10 MB and then refuses; Firefox sets no limit of its own, so there the writing itself is refused. */
 async function fillStorage(page: Page, browser: 'chrome' | 'firefox'): Promise<void> {
@@ -149,13 +138,9 @@ export const cases: readonly Case[] = [
     name: 'an organisation’s file locks what it sets and says so, and is taken out whole',
     run: async (arena) => {
       const page = await openPart(arena, 'data', '.preset');
-      await chooseFile(
-        page,
-        '.preset input[type="file"]',
-        '{"format":"calmreply-preset","version":1,"pack":"mars"}',
-      );
+      await choosePreset(page, '{"format":"calmreply-preset","version":1,"pack":"mars"}');
       await says(page, '.preset [role="status"]', /無法使用.*pack/u);
-      await chooseFile(page, '.preset input[type="file"]', JSON.stringify(preset));
+      await choosePreset(page, JSON.stringify(preset));
       await says(page, '.preset [role="status"]', /已套用/u);
       await says(page, '.preset dl', /晨曦醫療體系，共 3 項/u);
       await press(page, '.places a[href="#settings"]');

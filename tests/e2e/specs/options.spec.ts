@@ -4,7 +4,7 @@ import type { Example, RuleExamples } from '../../../utils/domain/rule.ts';
 import { rules } from '../../../utils/rules/index.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { fresh, openOwnPage, press, say } from '../desk.ts';
+import { fresh, giveFile, json, openOwnPage, press, say } from '../desk.ts';
 
 /** The options page on an extension that knows only `stored`. */
 async function openOptions(arena: Arena, stored: object = {}): Promise<Page> {
@@ -36,18 +36,8 @@ const status = (page: Page, words: RegExp) =>
   );
 
 /** Gives the page a settings file as a person would choose one. */
-async function importFile(page: Page, content: string): Promise<void> {
-  await page.$eval(
-    'input[type="file"]',
-    (input, text) => {
-      const choice = new DataTransfer();
-      choice.items.add(new File([text], 'settings.json', { type: 'application/json' }));
-      (input as HTMLInputElement).files = choice.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    content,
-  );
-}
+const importFile = (page: Page, content: string) =>
+  giveFile(page, '.data input[type="file"]', json('settings.json', content));
 
 /** The page of all rules, or of one where `path` is e.g. `/ad.promo`, on an extension that knows nothing. */
 async function openRules(arena: Arena, path = ''): Promise<Page> {

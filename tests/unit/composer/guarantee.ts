@@ -5,7 +5,13 @@ import { suggestWith } from '../../../utils/composer/suggest.ts';
 import type { Check } from '../../../utils/domain/check.ts';
 import type { Lang } from '../../../utils/domain/finding.ts';
 import type { ClinicProfile } from '../../../utils/domain/profile.ts';
-import type { Length, SuggestRequest, Tone, Topic } from '../../../utils/domain/suggestion.ts';
+import {
+  type Length,
+  type SuggestRequest,
+  type Tone,
+  type Topic,
+  topics,
+} from '../../../utils/domain/suggestion.ts';
 
 /** A review full of what no reply may say back, and those words one by one. */
 export const traps: Readonly<Record<Lang, { readonly text: string; readonly words: readonly string[] }>> = {
@@ -79,37 +85,7 @@ export const profiles: readonly ClinicProfile[] = [
 ];
 
 export const topicSets: readonly (readonly Topic[])[] = [
-  ...(
-    [
-      'waiting',
-      'booking',
-      'staff-manner',
-      'doctor-manner',
-      'short-visit',
-      'not-explained',
-      'result',
-      'pain-safety',
-      'price',
-      'hard-selling',
-      'refund',
-      'environment',
-      'parking',
-      'privacy',
-      'discrimination',
-      'self-harm',
-      'medical-danger',
-      'legal-threat',
-      'media-threat',
-      'wrong-clinic',
-      'fake',
-      'scam',
-      'staff-grievance',
-      'spam',
-      'abusive',
-      'praise',
-      'question',
-    ] as const
-  ).map((topic) => [topic]),
+  ...topics.map((topic) => [topic]),
   [],
   ['waiting', 'staff-manner'],
   ['waiting', 'short-visit', 'not-explained'],
