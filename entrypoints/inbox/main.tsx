@@ -34,10 +34,10 @@ if (root) {
   const db = new Database();
   const store = reviewStore(db);
   const settings = () => loadSettings(Date.now());
-  const inbox = createInbox({ store, loadSettings: settings, initial: defaultSettings });
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+  const inbox = createInbox({ store, loadSettings: settings, initial: defaultSettings, pause });
   const lang = () => inbox.state.getState().settings.lang;
   const copy = (text: string) => navigator.clipboard.writeText(text);
-  const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
   const day = () => new Date().toISOString().slice(0, 10);
 
   const actions: InboxActions = {

@@ -27,12 +27,10 @@ export const noFilter: InboxFilter = {
   drafted: false,
 };
 
-/** One remembered review with its draft and the text it is searched by. */
+/** One remembered review with its draft. */
 export interface InboxRow {
   readonly review: RememberedReview;
   readonly draft?: KeptDraft;
-  /** Folded text of everything that is searched. */
-  readonly searched: string;
 }
 
 /** What is known of one place: never how many reviews there are, only how many were seen. */
@@ -47,7 +45,7 @@ export interface PlaceCoverage {
   readonly lastSeen?: number;
 }
 
-/** Reviews ready to be searched, the newest first. */
+/** Reviews with their drafts, the newest first. */
 export function inboxRows(
   reviews: readonly RememberedReview[],
   drafts: readonly KeptDraft[],
@@ -57,9 +55,7 @@ export function inboxRows(
     .toSorted((a, b) => whenOf(b) - whenOf(a) || (a.key < b.key ? -1 : 1))
     .map((review) => {
       const draft = drafted.get(review.key);
-      const { text, author = '', ownerReply, placeName } = review;
-      const all = [text, author, ownerReply?.text ?? '', placeName, draft?.text ?? ''].join('\n');
-      return { review, ...(draft ? { draft } : {}), searched: folded(all) };
+      return draft ? { review, draft } : { review };
     });
 }
 
@@ -68,8 +64,9 @@ export function found(rows: readonly InboxRow[], filter: InboxFilter): readonly 
   const words = folded(filter.words)
     .split(/\s+/u)
     .filter((word) => word !== '');
-  return rows.filter(
-    ({ review, draft, searched }) =>
+  return rows.filter((row) => {
+    const { review, draft } = row;
+    return (
       (!filter.unanswered || review.answered === 'no') &&
       (!filter.negative || isNegative(review)) &&
       (!filter.risky || isRisky(review)) &&
@@ -77,8 +74,9 @@ export function found(rows: readonly InboxRow[], filter: InboxFilter): readonly 
       (filter.topic === undefined || review.topics.includes(filter.topic)) &&
       (filter.place === undefined || review.place === filter.place) &&
       (filter.platform === undefined || review.platform === filter.platform) &&
-      words.every((word) => searched.includes(word)),
-  );
+      (words.length === 0 || holdsAll(searchedOf(row), words))
+    );
+  });
 }
 
 /** The answer that is public may be a problem. */
@@ -97,19 +95,15 @@ export function nextUnanswered(rows: readonly InboxRow[], from: number): number 
 
 /** What was seen of each place, the one seen last first. */
 export function coverage(rows: readonly InboxRow[]): readonly PlaceCoverage[] {
-  const places = new Map<string, PlaceCoverage>();
+  const places = new Map<string, { -readonly [K in keyof PlaceCoverage]: PlaceCoverage[K] }>();
   for (const { review } of rows) {
-    const before = places.get(review.place);
-    const onScreen = review.url === undefined ? undefined : review.lastSeen;
-    const lastSeen = Math.max(before?.lastSeen ?? 0, onScreen ?? 0);
-    places.set(review.place, {
-      place: review.place,
-      name: before?.name || review.placeName,
-      seen: (before?.seen ?? 0) + 1,
-      unanswered: (before?.unanswered ?? 0) + (review.answered === 'no' ? 1 : 0),
-      newestSeen: before?.newestSeen ?? review.firstSeen,
-      ...(lastSeen > 0 ? { lastSeen } : {}),
-    });
+    const { place, placeName: name, firstSeen: newestSeen, lastSeen } = review;
+    const known = places.get(place) ?? { place, name, seen: 0, unanswered: 0, newestSeen };
+    if (known.seen === 0) places.set(place, known);
+    known.name ||= name;
+    known.seen += 1;
+    if (review.answered === 'no') known.unanswered += 1;
+    if (review.url !== undefined) known.lastSeen = Math.max(known.lastSeen ?? 0, lastSeen);
   }
   return [...places.values()].toSorted((a, b) => (b.lastSeen ?? 0) - (a.lastSeen ?? 0));
 }
@@ -117,6 +111,34 @@ export function coverage(rows: readonly InboxRow[]): readonly PlaceCoverage[] {
 /** A file says when a review was written; of the others only the first sighting is known. */
 function whenOf({ postedAt, firstSeen }: RememberedReview): number {
   return postedAt ?? firstSeen;
+}
+
+/** Rows folded in one go by `preparedForSearch`. */
+const portion = 500;
+
+/** Folds rows before anybody searches, a portion at a time: whoever drives it lets the page work in between. */
+export function* preparedForSearch(rows: readonly InboxRow[]): Generator<void> {
+  for (const [at, row] of rows.entries()) {
+    searchedOf(row);
+    if (at % portion === portion - 1) yield;
+  }
+}
+
+const searched = new WeakMap<InboxRow, string>();
+
+/** Everything of a row that is searched, folded once. */
+function searchedOf(row: InboxRow): string {
+  let text = searched.get(row);
+  if (text === undefined) {
+    const { text: words, author = '', ownerReply, placeName } = row.review;
+    text = folded([words, author, ownerReply?.text ?? '', placeName, row.draft?.text ?? ''].join('\n'));
+    searched.set(row, text);
+  }
+  return text;
+}
+
+function holdsAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }
 
 function folded(text: string): string {

@@ -9,6 +9,7 @@ import {
   inboxRows,
   nextUnanswered,
   noFilter,
+  preparedForSearch,
 } from './find-reviews.ts';
 
 /** Rows that are read first, so that the screen is not empty while the rest is read. */
@@ -34,6 +35,8 @@ export interface InboxDeps {
   readonly store: Pick<ReviewStore, 'all' | 'newest' | 'drafts' | 'watch' | 'forget'>;
   readonly loadSettings: () => Promise<Settings>;
   readonly initial: Settings;
+  /** Lets the page do its own work. */
+  readonly pause: () => Promise<void>;
 }
 
 /** What a person can do in the inbox. */
@@ -62,10 +65,8 @@ export function createInbox(deps: InboxDeps): Inbox {
   const show = (rows: readonly InboxRow[], filter: InboxFilter): void =>
     state.setState({ rows, filter, shown: found(rows, filter) });
 
-  const read = async (reviews: () => Promise<readonly RememberedReview[]>): Promise<void> => {
-    const [known, drafts] = await Promise.all([reviews(), deps.store.drafts()]);
-    show(inboxRows(known, drafts), state.getState().filter);
-  };
+  const read = async (reviews: () => Promise<readonly RememberedReview[]>): Promise<readonly InboxRow[]> =>
+    inboxRows(...(await Promise.all([reviews(), deps.store.drafts()])));
 
   let reading = false;
   let again = false;
@@ -79,13 +80,18 @@ export function createInbox(deps: InboxDeps): Inbox {
     try {
       do {
         again = false;
-        await read(deps.store.all);
+        show(await read(deps.store.all), state.getState().filter);
       } while (again);
       state.setState({ whole: true, broken: false });
     } catch {
       state.setState({ broken: true });
     }
     reading = false;
+    const { rows } = state.getState();
+    for (const _ of preparedForSearch(rows)) {
+      await deps.pause();
+      if (state.getState().rows !== rows) return;
+    }
   };
 
   const setFilter = (change: Partial<InboxFilter>): void => {
@@ -96,17 +102,22 @@ export function createInbox(deps: InboxDeps): Inbox {
   return {
     state,
     async start(signal) {
-      try {
-        const [settings] = await Promise.all([deps.loadSettings(), read(() => deps.store.newest(first))]);
-        state.setState({ settings, ready: true });
-      } catch {
-        state.setState({ ready: true, broken: true });
-      }
+      // All of them are asked for along with the newest: waiting for the first rows would be time lost.
       deps.store.watch(
         () => void refresh(),
         signal,
         () => state.setState({ broken: true }),
       );
+      try {
+        const [settings, rows] = await Promise.all([
+          deps.loadSettings(),
+          read(() => deps.store.newest(first)),
+        ]);
+        if (!state.getState().whole) show(rows, state.getState().filter);
+        state.setState({ settings, ready: true });
+      } catch {
+        state.setState({ ready: true, broken: true });
+      }
     },
     setFilter,
     clearFilter: () => show(state.getState().rows, noFilter),
