@@ -101,6 +101,7 @@ export function Card({
                 key={`${finding.rule}${finding.span.start}`}
                 finding={finding}
                 text={text}
+                lang={view.lang}
                 open={index === open}
                 onToggle={() => setOpen((now) => (index === now ? -1 : index))}
                 onApply={(rewrite) => report(actions.apply(finding, rewrite))}

@@ -2,7 +2,8 @@ import { memo, useId } from 'react';
 import type { Basis, Finding, Rewrite } from '../../utils/domain/finding.ts';
 import { contains } from '../../utils/domain/span.ts';
 import type { cardMessages } from '../../utils/locale/card.ts';
-import { fill } from '../../utils/locale/messages.ts';
+import { fill, type UiLang } from '../../utils/locale/messages.ts';
+import { listed, quoted } from '../../utils/locale/punctuation.ts';
 import { SeverityIcon } from '../design/icons.tsx';
 import { trusted } from './trusted.ts';
 
@@ -11,6 +12,7 @@ type Text = (typeof cardMessages)['zh-TW'];
 interface FindingItemProps {
   readonly finding: Finding;
   readonly text: Text;
+  readonly lang: UiLang;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly onApply: (rewrite: Rewrite) => void;
@@ -22,6 +24,7 @@ interface FindingItemProps {
 export const FindingItem = memo(function FindingItem({
   finding,
   text,
+  lang,
   open,
   onToggle,
   onApply,
@@ -41,12 +44,12 @@ export const FindingItem = memo(function FindingItem({
         <SeverityIcon severity={finding.severity} />
         <span className="title">{finding.title}</span>
         <span className="tag">{text[severityLabel[finding.severity]]}</span>
-        <bdi className="excerpt">「{finding.excerpt}」</bdi>
+        <bdi className="excerpt">{quoted(finding.excerpt, lang)}</bdi>
       </button>
       <div id={bodyId} hidden={!open} className="body">
         <p>{finding.message}</p>
         {finding.relation && <p className="soft">{text[finding.relation]}</p>}
-        {finding.by !== 'rule' && <p className="soft">{because(finding, text)}</p>}
+        {finding.by !== 'rule' && <p className="soft">{because(finding, text, lang)}</p>}
         {finding.rewrites.length > 0 && (
           <div className="rewrites">
             <span className="label">{text.rewrites}</span>
@@ -68,7 +71,7 @@ export const FindingItem = memo(function FindingItem({
         {finding.basis.length > 0 && (
           <details className="basis">
             <summary>
-              {text.basis} {finding.basis.map(nameOf).join('、')}
+              {text.basis} {listed(finding.basis.map(nameOf), lang)}
             </summary>
             <ul>
               {finding.basis.map((basis) => (
@@ -144,8 +147,8 @@ function nameOf(basis: Basis): string {
 
 const severityLabel = { block: 'severityBlock', warn: 'severityWarn', advise: 'severityAdvise' } as const;
 
-function because(finding: Finding, text: Text): string {
+function because(finding: Finding, text: Text, lang: UiLang): string {
   const origin = finding.by === 'scorer' ? text.byScorer : text.byOwnWord;
-  const words = finding.because?.join('、');
+  const words = listed(finding.because ?? [], lang);
   return words ? `${origin}${fill(text.weighed, { words })}` : origin;
 }

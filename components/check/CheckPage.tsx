@@ -105,7 +105,7 @@ export function CheckPage({ initial, settings, check, copy }: CheckPageProps) {
           <h2 aria-live="polite" className={`verdict ${result.verdict}`}>
             {draft.trim() === '' ? text.empty : verdictOf(result, lang)}
           </h2>
-          <FoundList findings={result.findings} text={cardMessages[lang]} onApply={apply} />
+          <FoundList findings={result.findings} lang={lang} onApply={apply} />
         </section>
       </main>
     </>

@@ -1,17 +1,20 @@
 import type { Finding, Rewrite } from '../../utils/domain/finding.ts';
-import type { cardMessages } from '../../utils/locale/card.ts';
+import { cardMessages } from '../../utils/locale/card.ts';
+import type { UiLang } from '../../utils/locale/messages.ts';
+import { listed, quoted } from '../../utils/locale/punctuation.ts';
 import { SeverityIcon } from '../design/icons.tsx';
 
 interface FoundListProps {
   readonly findings: readonly Finding[];
-  readonly text: (typeof cardMessages)['zh-TW'];
+  readonly lang: UiLang;
   readonly onApply: (finding: Finding, rewrite: Rewrite) => void;
 }
 
 const severities = { block: 'severityBlock', warn: 'severityWarn', advise: 'severityAdvise' } as const;
 
 /** Findings in reading order, each with its reason, its source and what to write instead. */
-export function FoundList({ findings, text, onApply }: FoundListProps) {
+export function FoundList({ findings, lang, onApply }: FoundListProps) {
+  const text = cardMessages[lang];
   return (
     <ul className="found">
       {findings.map((finding) => (
@@ -20,13 +23,16 @@ export function FoundList({ findings, text, onApply }: FoundListProps) {
             <SeverityIcon severity={finding.severity} />
             <b>{finding.title}</b>
             <span className="soft">{text[severities[finding.severity]]}</span>
-            <bdi>「{finding.excerpt}」</bdi>
+            <bdi>{quoted(finding.excerpt, lang)}</bdi>
           </p>
           <p>{finding.message}</p>
           {finding.basis.length > 0 && (
             <p className="soft">
               {text.basis}{' '}
-              {finding.basis.map(({ source, article }) => `${source}${article ?? ''}`).join('、')}
+              {listed(
+                finding.basis.map(({ source, article }) => `${source}${article ?? ''}`),
+                lang,
+              )}
             </p>
           )}
           {finding.rewrites.length > 0 && (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
+import { listed } from '../../utils/locale/punctuation.ts';
 import { siteAccessMessages } from '../../utils/locale/site-access.ts';
 import { closedSites, hostOf, openSites, watchSiteAccess } from '../../utils/platform/site-access.ts';
 
@@ -38,7 +39,7 @@ export function SiteAccess({ lang, quiet = false }: SiteAccessProps) {
   }
   return (
     <div className="notice bad site-access" role="status">
-      <p>{fill(text.closed, { sites: closed.map(hostOf).join(lang === 'en' ? ', ' : '、') })}</p>
+      <p>{fill(text.closed, { sites: listed(closed.map(hostOf), lang) })}</p>
       <button type="button" className="primary" onClick={() => void ask()}>
         {text.allow}
       </button>

@@ -1,5 +1,6 @@
 import type { AppealMove, AppealState } from '../../utils/domain/appeal.ts';
 import type { Incident } from '../../utils/domain/incident.ts';
+import { labelled } from '../../utils/locale/punctuation.ts';
 import { platformPolicies, platformRules } from '../../utils/playbook/platform-policies.ts';
 import type { TimelineWords } from './describe.ts';
 
@@ -19,8 +20,11 @@ export function AppealList({ incident, words: { text, lang }, moves, onMove }: A
       {appeals.map((appeal) => (
         <li key={appeal.id}>
           <b>
-            {platformRules[appeal.platform].name[lang]}：
-            {platformPolicies.find(({ policy }) => policy === appeal.policy)?.name[lang]}
+            {labelled(
+              platformRules[appeal.platform].name[lang],
+              platformPolicies.find(({ policy }) => policy === appeal.policy)?.name[lang] ?? '',
+              lang,
+            )}
           </b>{' '}
           <span className="pill">{text[`appeal${appeal.state}`]}</span>
           <p>{appeal.reason}</p>

@@ -3,6 +3,7 @@ import type { AppealPlatform, PolicyClass } from '../../utils/domain/appeal.ts';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { appealMoves, appealReason } from '../../utils/incidents/appeal.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { listed } from '../../utils/locale/punctuation.ts';
 import { platformPolicies, platformRules } from '../../utils/playbook/platform-policies.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import { readForAppeal } from '../../utils/state/read-for-appeal.ts';
@@ -126,7 +127,7 @@ export function AppealPanel({ desk, evidence, incident, words }: AppealPanelProp
           {chosen && reason && (
             <div className="wide drafted">
               {carried.length > 0 && (
-                <p className="carried">{fill(text.appealWords, { words: carried.join('、') })}</p>
+                <p className="carried">{fill(text.appealWords, { words: listed(carried, lang) })}</p>
               )}
               <p>{chosen.honest[lang]}</p>
               <h4>{text.appealReasonLabel}</h4>

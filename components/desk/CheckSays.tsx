@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../utils/domain/check.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { quoted } from '../../utils/locale/punctuation.ts';
 import type { TimelineWords } from './describe.ts';
 
 interface CheckSaysProps {
@@ -9,7 +10,7 @@ interface CheckSaysProps {
 }
 
 /** What the check says of a text: the words, and why they may be a problem. */
-export function CheckSays({ result, words: { text } }: CheckSaysProps) {
+export function CheckSays({ result, words: { text, lang } }: CheckSaysProps) {
   if (!result) return <p className="checked" role="status" aria-busy="true" />;
   const { findings, faults } = result;
   return (
@@ -20,7 +21,7 @@ export function CheckSays({ result, words: { text } }: CheckSaysProps) {
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.rule}${finding.span.start}`} data-severity={finding.severity}>
-            <b>{finding.title}</b>「{finding.excerpt}」<span>{finding.message}</span>
+            <b>{finding.title}</b> <bdi>{quoted(finding.excerpt, lang)}</bdi> <span>{finding.message}</span>
           </li>
         ))}
       </ul>

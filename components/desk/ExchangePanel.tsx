@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { outreachMessages } from '../../utils/locale/outreach.ts';
+import { labelled } from '../../utils/locale/punctuation.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import type { Exchange, Offer } from '../../utils/state/exchange.ts';
 import { FilePick } from '../design/FilePick.tsx';
@@ -50,7 +51,8 @@ export function ExchangePanel({ desk, exchange, incident, words, saveFile }: Exc
       <summary>{text.exchange}</summary>
       <p className="soft">{text.exchangeHelp}</p>
       <p>
-        {text.fingerprint}：<code>{own}</code>
+        {labelled(text.fingerprint, '', words.lang)}
+        <code>{own}</code>
       </p>
       <div className="row-actions">
         {incident && (

@@ -3,6 +3,7 @@ import type { deskMessages } from '../../utils/locale/desk.ts';
 import { learningMessages } from '../../utils/locale/learning.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { outreachMessages } from '../../utils/locale/outreach.ts';
+import { noted } from '../../utils/locale/punctuation.ts';
 import type { timelineMessages } from '../../utils/locale/timeline.ts';
 import { clockKinds } from '../../utils/playbook/clocks.ts';
 import { platformPolicies, platformRules } from '../../utils/playbook/platform-policies.ts';
@@ -27,7 +28,7 @@ export function describe(entry: Action, incident: Incident, words: TimelineWords
       return text.saidopen;
     case 'tick':
       return entry.status === 'done'
-        ? withNote(fill(text.saiddone, { step: step(entry.step) }), entry.note)
+        ? noted(fill(text.saiddone, { step: step(entry.step) }), entry.note, lang)
         : fill(text.saidskipped, { step: step(entry.step), note: entry.note ?? '' });
     case 'evidence':
       return fill(text.saidevidence, { name: entry.name });
@@ -136,8 +137,4 @@ function audienceOf(message: string, incident: Incident, { lang }: TimelineWords
 
 function planItem(item: string, lang: TimelineWords['lang']): string {
   return rebuildingItems.find(({ id }) => id === item)?.what[lang] ?? item;
-}
-
-function withNote(said: string, note: string | undefined): string {
-  return note ? `${said}（${note}）` : said;
 }

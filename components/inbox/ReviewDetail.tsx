@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { topicNames } from '../../utils/composer/because.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
+import { listed } from '../../utils/locale/punctuation.ts';
 import type { InboxRow } from '../../utils/state/find-reviews.ts';
 import { isRisky } from '../../utils/state/find-reviews.ts';
 import { IncidentForm } from './IncidentForm.tsx';
@@ -91,7 +92,7 @@ export function ReviewDetail({ row, settings, words, actions, onForget }: Review
             {review.risk === undefined
               ? text.answerUnchecked
               : isRisky(review)
-                ? fill(text.answerRisky, { titles: review.risk.titles.join('、') })
+                ? fill(text.answerRisky, { titles: listed(review.risk.titles, words.lang) })
                 : text.answerFine}
           </p>
           {isRisky(review) && (
@@ -133,7 +134,7 @@ export function ReviewDetail({ row, settings, words, actions, onForget }: Review
         <p className="soft">
           {review.url === undefined
             ? fill(text.fromFile, { time: time(review.firstSeen) })
-            : `${fill(text.firstSeen, { time: time(review.firstSeen) })}　${fill(text.lastSeen, { time: time(review.lastSeen) })}`}
+            : `${fill(text.firstSeen, { time: time(review.firstSeen) })} ${fill(text.lastSeen, { time: time(review.lastSeen) })}`}
         </p>
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { Finding } from '../../utils/domain/finding.ts';
 import type { AnswerAudit, RiskyAnswer } from '../../utils/domain/posted-answer.ts';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
 import { cardMessages } from '../../utils/locale/card.ts';
+import { labelled, listed } from '../../utils/locale/punctuation.ts';
 import { FoundList } from '../check/FoundList.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { Stars } from './Stars.tsx';
@@ -54,9 +55,7 @@ export function RiskyAnswers({ audit, words, copy, onSave }: RiskyAnswersProps) 
                 {text[answer.verdict]}
               </span>
             </p>
-            <p className="soft">
-              {text.review}：{answer.review || text.noReview}
-            </p>
+            <p className="soft">{labelled(text.review, answer.review || text.noReview, lang)}</p>
             <blockquote>
               <MarkedText text={answer.reply} spans={answer.findings.map(({ span }) => span)} />
             </blockquote>
@@ -64,7 +63,7 @@ export function RiskyAnswers({ audit, words, copy, onSave }: RiskyAnswersProps) 
               <summary>{titlesOf(answer, lang)}</summary>
               <FoundList
                 findings={answer.findings}
-                text={cardMessages[lang]}
+                lang={lang}
                 onApply={(finding, rewrite) => void apply(answer, finding, rewrite.text)}
               />
             </details>
@@ -81,5 +80,5 @@ export function RiskyAnswers({ audit, words, copy, onSave }: RiskyAnswersProps) 
 }
 
 function titlesOf({ findings }: RiskyAnswer, lang: InboxWords['lang']): string {
-  return [...new Set(findings.map(({ title }) => title))].join(lang === 'en' ? ', ' : '、');
+  return listed([...new Set(findings.map(({ title }) => title))], lang);
 }

@@ -125,7 +125,7 @@ export function ScanView({ tabId, words: { lang, fill }, actions }: ScanViewProp
                 </blockquote>
                 <FoundList
                   findings={findings}
-                  text={cardMessages[lang]}
+                  lang={lang}
                   onApply={(finding, rewrite) => void apply(block, finding, rewrite.text)}
                 />
               </li>

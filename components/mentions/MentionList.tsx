@@ -3,6 +3,7 @@ import type { Feed, Mention } from '../../utils/domain/feed.ts';
 import { searchMentions } from '../../utils/insight/mentions.ts';
 import { mentionMessages } from '../../utils/locale/mentions.ts';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
+import { listed } from '../../utils/locale/punctuation.ts';
 import type { Feeds } from '../../utils/state/open-feeds.ts';
 import { shortTime } from './time.ts';
 
@@ -86,7 +87,6 @@ interface MentionItemProps extends Pick<MentionListProps, 'feeds' | 'actions' | 
 
 function MentionItem({ mention, feeds, actions, lang }: MentionItemProps) {
   const text = mentionMessages[lang];
-  const comma = lang === 'en' ? ', ' : '、';
   const names = mention.feeds.map((id) => feeds.find((feed) => feed.id === id)?.name || text.gone);
   const { publishedAt, seenAt, words, negative, also } = mention;
   return (
@@ -104,14 +104,14 @@ function MentionItem({ mention, feeds, actions, lang }: MentionItemProps) {
       </h3>
       {mention.summary !== '' && mention.summary !== mention.title && <p>{mention.summary}</p>}
       {negative.length > 0 && (
-        <p className="negative">{fill(text.negative, { words: negative.join(comma) })}</p>
+        <p className="negative">{fill(text.negative, { words: listed(negative, lang) })}</p>
       )}
       <p className="soft">
         {[
           new URL(mention.link).host,
           fill(publishedAt ? text.published : text.seen, { time: shortTime(publishedAt ?? seenAt, lang) }),
-          ...(words.length > 0 ? [fill(text.words, { words: words.join(comma) })] : []),
-          fill(text.from, { names: [...new Set(names)].join(comma) }),
+          ...(words.length > 0 ? [fill(text.words, { words: listed(words, lang) })] : []),
+          fill(text.from, { names: listed([...new Set(names)], lang) }),
           ...(also.length > 0 ? [fill(text.also, { n: also.length })] : []),
         ].join(' · ')}
       </p>

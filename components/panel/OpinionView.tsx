@@ -1,14 +1,17 @@
 import type { Opinion } from '../../utils/composer/providers/opinion.ts';
+import type { UiLang } from '../../utils/locale/messages.ts';
+import { quoted } from '../../utils/locale/punctuation.ts';
 import type { PanelText } from './ReviewList.tsx';
 
 interface OpinionViewProps {
   readonly opinion: Opinion;
   readonly text: PanelText;
+  readonly lang: UiLang;
   readonly onClose: () => void;
 }
 
 /** What a model thinks of the draft, in a box of its own: never mixed with what the rules found. */
-export function OpinionView({ opinion, text, onClose }: OpinionViewProps) {
+export function OpinionView({ opinion, text, lang, onClose }: OpinionViewProps) {
   return (
     <aside className="opinion" aria-label={text.opinionTitle}>
       <h3>{text.opinionTitle}</h3>
@@ -20,7 +23,8 @@ export function OpinionView({ opinion, text, onClose }: OpinionViewProps) {
         <ul>
           {opinion.points.map(({ quote, problem, advice }) => (
             <li key={`${quote ?? ''}${problem}`}>
-              {quote && <bdi>「{quote}」</bdi>} {problem} {advice && <span className="soft">{advice}</span>}
+              {quote && <bdi>{quoted(quote, lang)}</bdi>} {problem}{' '}
+              {advice && <span className="soft">{advice}</span>}
             </li>
           ))}
         </ul>

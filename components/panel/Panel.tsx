@@ -9,6 +9,7 @@ import type { Settings } from '../../utils/domain/settings.ts';
 import type { SavedReply, Suggestion } from '../../utils/domain/suggestion.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { panelMessages } from '../../utils/locale/panel.ts';
+import { listed } from '../../utils/locale/punctuation.ts';
 import type { ModelDesk } from '../../utils/state/model-desk.ts';
 import {
   type Answered,
@@ -123,7 +124,7 @@ export function Panel({ desk, settings, check, saved, model, keep, copy }: Panel
         </a>
       </header>
       {view.dead.length > 0 && (
-        <p className="notice bad">{fill(text.dead, { fields: view.dead.join('、') })}</p>
+        <p className="notice bad">{fill(text.dead, { fields: listed(view.dead, lang) })}</p>
       )}
       {view.page === 'looking' && <p className="soft">{text.looking}</p>}
       {view.page === 'none' && <p className="notice">{text.none}</p>}
@@ -187,7 +188,9 @@ export function Panel({ desk, settings, check, saved, model, keep, copy }: Panel
           )
         }
       >
-        {opinion && <OpinionView opinion={opinion} text={text} onClose={() => setOpinion(undefined)} />}
+        {opinion && (
+          <OpinionView opinion={opinion} text={text} lang={lang} onClose={() => setOpinion(undefined)} />
+        )}
         {model && !opinion && draft.trim() !== '' && (
           <AskModel
             desk={model}

@@ -4,6 +4,7 @@ import { gistTask } from '../../utils/composer/providers/gist.ts';
 import type { Review } from '../../utils/domain/review.ts';
 import type { Triage } from '../../utils/domain/suggestion.ts';
 import type { UiLang } from '../../utils/locale/messages.ts';
+import { quoted } from '../../utils/locale/punctuation.ts';
 import type { ModelDesk } from '../../utils/state/model-desk.ts';
 import type { Answered } from '../../utils/state/offer-replies.ts';
 import { AskModel } from '../provider/AskModel.tsx';
@@ -52,7 +53,8 @@ export function ReviewView({ review, triage, pasted, text, lang, model }: Review
         <ul className="labels">
           {triage.labels.map(({ topic, words }) => (
             <li key={topic}>
-              <b>{topicNames[topic][tongue]}</b> <bdi>{words.map((word) => `「${word}」`).join('')}</bdi>
+              <b>{topicNames[topic][tongue]}</b>{' '}
+              <bdi>{words.map((word) => quoted(word, lang)).join(lang === 'en' ? ' ' : '')}</bdi>
             </li>
           ))}
         </ul>

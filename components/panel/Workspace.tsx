@@ -6,6 +6,7 @@ import { rewritten } from '../../utils/domain/rewrite.ts';
 import type { Topic } from '../../utils/domain/suggestion.ts';
 import { cardMessages } from '../../utils/locale/card.ts';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
+import { listed } from '../../utils/locale/punctuation.ts';
 import type { PanelView } from '../../utils/state/panel-desk.ts';
 import { FoundList } from '../check/FoundList.tsx';
 import type { PanelText } from './ReviewList.tsx';
@@ -71,13 +72,14 @@ export function Workspace(props: WorkspaceProps) {
           {open.length === 0
             ? text.allAnswered
             : fill(text.open, {
-                topics: open
-                  .map((topic) => topicNames[topic][lang === 'en' ? 'en' : 'zh'])
-                  .join(lang === 'en' ? ', ' : '、'),
+                topics: listed(
+                  open.map((topic) => topicNames[topic][lang === 'en' ? 'en' : 'zh']),
+                  lang,
+                ),
               })}
         </p>
       )}
-      <FoundList findings={blank ? [] : result.findings} text={cardMessages[lang]} onApply={apply} />
+      <FoundList findings={blank ? [] : result.findings} lang={lang} onApply={apply} />
       <div className="row-actions">
         {box && !elsewhere && (
           <button type="button" className="primary" disabled={blank} onClick={() => props.onPut('replace')}>

@@ -33,7 +33,9 @@ export function StepList({ incident, text, lang, onPick, onUntick, onClose }: St
                       <span>
                         {step.title[lang]}
                         {tick && (
-                          <small>{[tick.by, shortTime(tick.at), tick.note].filter(Boolean).join('　')}</small>
+                          <small>
+                            {[tick.by, shortTime(tick.at), tick.note].filter(Boolean).join(' · ')}
+                          </small>
                         )}
                       </span>
                     </button>

@@ -60,6 +60,7 @@ export function AskModel<Result>({ desk, task, label, lang, disabled, onResult }
         messages={phase.task.messages}
         hidden={phase.task.hidden}
         text={text}
+        lang={lang}
         onSend={(always) => run(phase.task, always)}
         onCancel={() => setPhase({ at: 'idle' })}
       />

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { Message } from '../../utils/composer/providers/provider.ts';
-import { fill } from '../../utils/locale/messages.ts';
+import { fill, type UiLang } from '../../utils/locale/messages.ts';
 import type { providerMessages } from '../../utils/locale/provider.ts';
+import { listed } from '../../utils/locale/punctuation.ts';
 import type { ModelDesk } from '../../utils/state/model-desk.ts';
 
 interface ConsentProps {
@@ -9,13 +10,14 @@ interface ConsentProps {
   readonly messages: readonly Message[];
   readonly hidden: readonly string[];
   readonly text: (typeof providerMessages)['zh-TW'];
+  readonly lang: UiLang;
   /** Called straight from the press. */
   readonly onSend: (always: boolean) => void;
   readonly onCancel: () => void;
 }
 
 /** What would be sent, word for word, and to whom; nothing leaves before a press here. */
-export function Consent({ to, messages, hidden, text, onSend, onCancel }: ConsentProps) {
+export function Consent({ to, messages, hidden, text, lang, onSend, onCancel }: ConsentProps) {
   const titleId = useId();
   return (
     <section
@@ -53,7 +55,7 @@ export function Consent({ to, messages, hidden, text, onSend, onCancel }: Consen
       <p className="soft">
         {hidden.length === 0
           ? text.consentNone
-          : fill(text.consentHidden, { n: hidden.length, words: [...new Set(hidden)].join('、') })}{' '}
+          : fill(text.consentHidden, { n: hidden.length, words: listed([...new Set(hidden)], lang) })}{' '}
         {text.consentRepair}
       </p>
       <div className="row-actions">

@@ -2,6 +2,7 @@ import type { Check } from '../domain/check.ts';
 import type { AnswerRisk } from '../domain/remembered-review.ts';
 import type { Review } from '../domain/review.ts';
 import { fill, type UiLang } from '../locale/messages.ts';
+import { listed } from '../locale/punctuation.ts';
 import { reviewBadgeMessages } from '../locale/review-badges.ts';
 import type { GuardSettings } from './parts.ts';
 
@@ -36,7 +37,7 @@ export function markOf(review: Review, { lang, answerable, drafted, risk }: Mark
   const answered = (label: string): ReviewMark => ({ kind: 'answered', words: text.answered, label });
   if (!risk) return answered(text.uncheckedLabel);
   if (risk.verdict !== 'clean') {
-    const titles = risk.titles.join(lang === 'en' ? ', ' : '、');
+    const titles = listed(risk.titles, lang);
     return { kind: 'risky', words: text.risky, label: fill(text.riskyLabel, { titles }) };
   }
   return answered(/(?:…|\.\.\.)$/u.test(reply.text) ? text.partLabel : text.answeredLabel);

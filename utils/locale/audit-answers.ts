@@ -91,7 +91,7 @@ export const auditMessages = defineMessages(
       'Open the page with the replies, scroll until what you want checked is loaded, press the CalmReply icon and choose “Check the public replies on this page”; the page’s context menu has it too.',
     fromInbox: 'The inbox',
     fromInboxHow: 'After a change of rules or settings, check the replies you have seen once more.',
-    checkInbox: 'Check {n} replies you have seen',
+    checkInbox: 'Check {n} {n|reply|replies} you have seen',
     fromFile: 'From a file',
     fromFileHow:
       'Google Takeout’s Business Profile reviews (reviews.json), or a CSV with columns for review and reply. It is read here and sent nowhere.',
@@ -102,9 +102,9 @@ export const auditMessages = defineMessages(
     denied:
       'The page could not be read: the tab may be closed or elsewhere by now, or the browser does not allow it. Go back to it and press the CalmReply icon again.',
     noAnswers: 'No public reply was read on “{title}”. Scroll or expand until the replies show.',
-    noAnswersFile: '“{title}”: {n} review(s) read, none with a reply.',
-    report: '“{title}”: {n} public replies checked, {risky} may be a problem.',
-    reportClean: '“{title}”: {n} public replies checked, nothing to note.',
+    noAnswersFile: '“{title}”: {n} {n|review|reviews} read, none with a reply.',
+    report: '“{title}”: {n} public {n|reply|replies} checked, {risky} may be a problem.',
+    reportClean: '“{title}”: {n} public {n|reply|replies} checked, nothing to note.',
     reportUnread: '{n} more could not be checked; do not take them for clean.',
     onlyLoaded: 'Only replies that were loaded were checked, not every reply of this clinic.',
     exportCsv: 'Export the list (CSV)',
@@ -136,13 +136,13 @@ export const auditMessages = defineMessages(
       'The clinic’s website, Facebook posts, a blog: reads the visible text for wording that may count as improper medical advertising.',
     scanHow:
       'Open the page, press the CalmReply icon and choose “Scan this page for advertising wording”; the page’s context menu has it too. Only the page you press it on is read.',
-    scanReport: '“{title}”: {chars} characters read, {n} place(s) may be advertising wording.',
+    scanReport: '“{title}”: {chars} characters read, {n} {n|place|places} may be advertising wording.',
     scanClean:
       '“{title}”: {chars} characters read, no advertising wording found. Words in pictures were not read.',
     scanCut: 'The page is very long; only its first part was read.',
     scanImages: 'Words in pictures were not read.',
     scanMark: 'Mark on the page',
-    scanMarked: '{n} place(s) marked on the page.',
+    scanMarked: '{n} {n|place|places} marked on the page.',
     scanMarkNone: 'Could not be marked: the page may have changed. Scan it again.',
     scanCopied: 'The reworded passage was copied.',
     menuAnswers: 'Check the public replies on this page',

@@ -58,10 +58,10 @@ export const backupMessages = defineMessages(
     exportFailed: 'It could not be exported; nothing was changed.',
     retention: 'How long closed incidents are kept',
     forever: 'For good',
-    months: '{n} months',
+    months: '{n} {n|month|months}',
     retentionHelp:
       'After that the incident, its evidence and its follow-ups are deleted together and cannot be brought back. In force once the settings are saved.',
-    retentionNow: 'By this choice {n} are past their time.',
+    retentionNow: 'By this choice {n} {n|is past its|are past their} time.',
     retentionLast: 'Last deleted: {time}, {n}.',
   },
 );

@@ -31,7 +31,7 @@ export const captureMessages = defineMessages(
     keeping: 'Keeping …',
     kept: 'Kept: {what}.',
     keptPicture: 'a picture',
-    keptReviews: '{n} reviews',
+    keptReviews: '{n} {n|review|reviews}',
     and: ', ',
     noPicture: 'The browser did not allow a picture this time; please take one and add it on the desk.',
     noPage:

@@ -9,7 +9,17 @@ export function defineMessages<const Key extends string>(
   return { 'zh-TW': zh, en };
 }
 
-/** Puts values into `{name}` places; an unknown name stays as it stands, so that a slip is seen. */
+/**
+ * Puts values into `{name}` places; an unknown name stays as it stands, so that a slip is seen. `{n|place|places}` is
+ * the first word where `n` is 1 and the second elsewhere.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
+  return text.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/gu,
+    (place, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      return one === undefined ? String(value) : ((String(value) === '1' ? one : many) ?? '');
+    },
+  );
 }

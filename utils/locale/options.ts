@@ -227,7 +227,7 @@ export const optionsMessages = defineMessages(
     presetFile: 'By an imported file',
     presetNone: 'nothing',
     presetNameless: 'an organisation without a name',
-    presetOf: '{organisation}: {n} setting(s)',
+    presetOf: '{organisation}: {n} {n|setting|settings}',
     presetImport: 'Import an organisation’s file',
     presetDrop: 'Take the imported file out',
     presetTaken: 'The organisation’s file is in force.',

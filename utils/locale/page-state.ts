@@ -14,7 +14,7 @@ export const pageStateMessages = defineMessages(
   },
   {
     dead: 'CalmReply: this page may have changed; “{fields}” cannot be read. Replies are still checked.',
-    fine: 'CalmReply: {n} review(s) read on this page.',
+    fine: 'CalmReply: {n} {n|review|reviews} read on this page.',
     reviews: 'reviews',
     author: 'reviewer',
     rating: 'stars',

@@ -90,7 +90,7 @@ export const panelMessages = defineMessages(
     count: '{n}',
     answered: 'answered',
     unanswered: 'open',
-    stars: '{n} star(s)',
+    stars: '{n} {n|star|stars}',
     noWords: '(no words)',
     nobody: '(no name)',
     partial: 'The page shows only the beginning; unfold it there to read all.',

@@ -85,7 +85,7 @@ export const providerMessages = defineMessages(
     sendAlways: 'Send, and do not ask again for this service',
     cancel: 'Cancel',
     waiting: 'Waiting for an answer…',
-    receiving: '{n} characters so far',
+    receiving: '{n} {n|character|characters} so far',
     stop: 'Stop',
     status: '(code {status})',
     again: 'Try again',

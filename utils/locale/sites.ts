@@ -68,7 +68,7 @@ export const sitesMessages = defineMessages(
     state: 'State',
     never: 'not yet',
     unread: 'no data yet',
-    fine: 'Fine, {n} review(s) read',
+    fine: 'Fine, {n} {n|review|reviews} read',
     dead: 'May have changed; cannot read {fields}',
     places: 'Your own places',
     placesHelp:

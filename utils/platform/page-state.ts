@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fill, type UiLang } from '../locale/messages.ts';
 import { pageStateMessages } from '../locale/page-state.ts';
+import { listed } from '../locale/punctuation.ts';
 import type { PageState } from './messages.ts';
 
 /** Says on the toolbar button of this tab whether its page can be read: never a silent green. */
@@ -9,7 +10,7 @@ export async function showPageState(tabId: number, state: PageState, lang: UiLan
   const names = state.dead.map((field) => words[field as keyof typeof words] ?? words.other);
   const title =
     names.length > 0
-      ? fill(words.dead, { fields: [...new Set(names)].join('、') })
+      ? fill(words.dead, { fields: listed([...new Set(names)], lang) })
       : fill(words.fine, { n: state.reviews });
   try {
     await browser.action.setTitle({ tabId, title });

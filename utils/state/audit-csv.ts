@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { AnswerAudit, BlockFindings } from '../domain/posted-answer.ts';
 import { auditMessages } from '../locale/audit-answers.ts';
 import type { UiLang } from '../locale/messages.ts';
+import { listed } from '../locale/punctuation.ts';
 import { toCsv } from '../text/csv.ts';
 
 /** Risky answers as a table, one row a finding. */
@@ -18,7 +19,15 @@ export function answersCsv({ risky }: AnswerAudit, lang: UiLang): string {
       ...findingHeads(lang),
     ],
     ...risky.flatMap(({ from, author = '', rating = '', review, reply, verdict, findings }) =>
-      findings.map((finding) => [from, author, rating, review, reply, text[verdict], ...cellsOf(finding)]),
+      findings.map((finding) => [
+        from,
+        author,
+        rating,
+        review,
+        reply,
+        text[verdict],
+        ...cellsOf(finding, lang),
+      ]),
     ),
   ]);
 }
@@ -27,7 +36,7 @@ export function answersCsv({ risky }: AnswerAudit, lang: UiLang): string {
 export function scanCsv(url: string, found: readonly BlockFindings[], lang: UiLang): string {
   return toCsv([
     [auditMessages[lang].csvFrom, ...findingHeads(lang)],
-    ...found.flatMap(({ findings }) => findings.map((finding) => [url, ...cellsOf(finding)])),
+    ...found.flatMap(({ findings }) => findings.map((finding) => [url, ...cellsOf(finding, lang)])),
   ]);
 }
 
@@ -36,12 +45,15 @@ function findingHeads(lang: UiLang): readonly string[] {
   return [text.csvWords, text.csvTitle, text.csvWhy, text.csvBasis, text.csvRewrites];
 }
 
-function cellsOf({ excerpt, title, message, basis, rewrites }: Finding): readonly string[] {
+function cellsOf({ excerpt, title, message, basis, rewrites }: Finding, lang: UiLang): readonly string[] {
   return [
     excerpt,
     title,
     message,
-    basis.map(({ source, article = '' }) => source + article).join('、'),
-    rewrites.map(({ text, label }) => text || label || '').join(' ／ '),
+    listed(
+      basis.map(({ source, article = '' }) => source + article),
+      lang,
+    ),
+    rewrites.map(({ text, label }) => text || label || '').join(' / '),
   ];
 }

@@ -4,6 +4,7 @@ import { clocksOf } from '../../../utils/incidents/clocks.ts';
 import { learningMessages } from '../../../utils/locale/learning.ts';
 import { fill } from '../../../utils/locale/messages.ts';
 import { outreachMessages } from '../../../utils/locale/outreach.ts';
+import { labelled } from '../../../utils/locale/punctuation.ts';
 import { reportMessages } from '../../../utils/locale/reports.ts';
 import { branches } from '../../../utils/playbook/branches.ts';
 import { clockKinds } from '../../../utils/playbook/clocks.ts';
@@ -74,7 +75,7 @@ const steps: Part = (incident, { lang, locale }, text) => [
           `${letter} ${title[lang]}`,
           tick?.by ?? '',
           tick ? timeOf(tick.at, locale) : '',
-          note.filter(Boolean).join('：'),
+          note.filter(Boolean).join(lang === 'en' ? ': ' : '：'),
         ];
       }),
     },
@@ -87,7 +88,11 @@ const messages: Part = (incident, { lang, locale }, text) => {
     const approvals = incident.timeline.flatMap((entry) =>
       entry.kind === 'approve' && entry.message === message.id
         ? [
-            `${text.approvals}：${roles.find(({ role }) => role === entry.role)?.name[lang] ?? ''} ${entry.name} ${timeOf(entry.at, locale)}`,
+            labelled(
+              text.approvals,
+              `${roles.find(({ role }) => role === entry.role)?.name[lang] ?? ''} ${entry.name} ${timeOf(entry.at, locale)}`,
+              lang,
+            ),
           ]
         : [],
     );
@@ -95,7 +100,7 @@ const messages: Part = (incident, { lang, locale }, text) => {
       message.sentAt === undefined ? text.notSent : `${text.sent} ${timeOf(message.sentAt, locale)}`;
     const channel = names[`channel${message.channel}`];
     return {
-      heading: `${text.messages}：${names[`audience${message.audience}`]}`,
+      heading: labelled(text.messages, names[`audience${message.audience}`], lang),
       paragraphs: [
         [channel, message.owner, state].filter(Boolean).join(' · '),
         ...message.text.split('\n').filter(Boolean),

@@ -1,5 +1,6 @@
 import type { LibraryReply } from '../../../utils/domain/suggestion.ts';
 import { fill, type UiLang } from '../../../utils/locale/messages.ts';
+import { listed } from '../../../utils/locale/punctuation.ts';
 import { replyMessages } from '../../../utils/locale/replies.ts';
 import { topicName } from './topics.ts';
 
@@ -30,7 +31,10 @@ export function ReplyItem({ reply, lang, onStar, onEdit, onDrop }: ReplyItemProp
         <p lang={reply.lang}>{reply.text}</p>
         <p className="soft">
           {reply.topics.length > 0
-            ? reply.topics.map((topic) => topicName(topic, lang)).join(lang === 'en' ? ', ' : '、')
+            ? listed(
+                reply.topics.map((topic) => topicName(topic, lang)),
+                lang,
+              )
             : text.noTopics}
         </p>
       </div>

@@ -1,9 +1,10 @@
 import type { CheckResult } from '../../../utils/domain/check.ts';
 import type { Finding } from '../../../utils/domain/finding.ts';
 import { fill } from '../../../utils/locale/messages.ts';
+import { listed } from '../../../utils/locale/punctuation.ts';
 import { SeverityIcon } from '../../design/icons.tsx';
 import { SeverityTag } from './SeverityTag.tsx';
-import type { RuleText, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** What the check says about the text tried; each finding leads to its rule. */
 export function TryResult({
@@ -30,7 +31,7 @@ export function TryResult({
       </p>
       {result && result.faults.length > 0 && (
         <p className="notice bad" role="alert">
-          {fill(text.faults, { rules: result.faults.join('、') })}
+          {fill(text.faults, { rules: listed(result.faults, words.lang) })}
         </p>
       )}
       {result && result.findings.length > 0 && (
@@ -48,7 +49,7 @@ export function TryResult({
               <p>
                 <mark>{finding.excerpt}</mark>
               </p>
-              <p className="soft">{whyOf(finding, text)}</p>
+              <p className="soft">{whyOf(finding, words)}</p>
             </li>
           ))}
         </ol>
@@ -57,8 +58,9 @@ export function TryResult({
   );
 }
 
-function whyOf({ message, relation, by, because }: Finding, text: RuleText): string {
+function whyOf({ message, relation, by, because }: Finding, { rule: text, lang }: Words): string {
   const told = relation ? text[relation] : '';
-  const weighed = by === 'scorer' && because?.length ? fill(text.scorer, { words: because.join('、') }) : '';
+  const weighed =
+    by === 'scorer' && because?.length ? fill(text.scorer, { words: listed(because, lang) }) : '';
   return [message, told, weighed].filter((part) => part !== '').join(' ');
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fill, type UiLang } from '../../../utils/locale/messages.ts';
 import { pageStateMessages } from '../../../utils/locale/page-state.ts';
+import { listed } from '../../../utils/locale/punctuation.ts';
 import type { sitesMessages } from '../../../utils/locale/sites.ts';
 import { hostOf, watchedSites } from '../../../utils/platform/site-access.ts';
 import type { SiteHealth } from '../../../utils/platform/site-health.ts';
@@ -58,5 +59,5 @@ function stateOf(site: SiteHealth | undefined, text: SitesText, lang: UiLang): s
   if (site.dead.length === 0) return fill(text.fine, { n: site.reviews });
   const words = pageStateMessages[lang];
   const names = site.dead.map((field) => words[field as keyof typeof words] ?? words.other);
-  return fill(text.dead, { fields: [...new Set(names)].join(lang === 'en' ? ', ' : '、') });
+  return fill(text.dead, { fields: listed([...new Set(names)], lang) });
 }

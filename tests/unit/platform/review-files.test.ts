@@ -125,7 +125,7 @@ describe('a file of reviews', () => {
       JSON.stringify({ reviews: [{ starRating: 'ONE', createTime: '2027-01-01T00:00:00Z' }] }),
       { code: 'future-date', entry: 1 },
     ],
-    ['a table without known heads', 'x.csv', 'a,b\n1,2', { code: 'missing-column', line: 1, what: 'a、b' }],
+    ['a table without known heads', 'x.csv', 'a,b\n1,2', { code: 'missing-column', line: 1, what: 'a / b' }],
     [
       'wrong stars in a table',
       'x.csv',

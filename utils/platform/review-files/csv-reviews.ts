@@ -98,7 +98,7 @@ export function csvReviews(text: string, now: number): FileReading {
   if (!head || body.length === 0) return failed({ code: 'empty' });
   const at = columnsOf(head.cells);
   if (at.text === undefined && at.rating === undefined)
-    return failed({ code: 'missing-column', line: head.line, what: head.cells.slice(0, 8).join('、') });
+    return failed({ code: 'missing-column', line: head.line, what: head.cells.slice(0, 8).join(' / ') });
   const reviews: FileReview[] = [];
   for (const { cells, line: where } of body) {
     if (cells.length > head.cells.length) return failed({ code: 'uneven-row', line: where });

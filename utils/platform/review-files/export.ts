@@ -86,7 +86,7 @@ export function reviewsCsv(reviews: readonly RememberedReview[], heads: CsvHeads
       review.postedAt === undefined ? '' : new Date(review.postedAt).toISOString(),
       review.dateText ?? '',
       new Date(review.firstSeen).toISOString(),
-      review.risk?.titles.join('、') ?? '',
+      review.risk?.titles.join(' / ') ?? '',
       review.url ?? '',
     ]),
   ]);
