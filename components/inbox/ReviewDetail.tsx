@@ -37,7 +37,7 @@ export function ReviewDetail({ row, settings, words, actions, onForget }: Review
   return (
     <article className="panel review-detail">
       <h2>
-        <Stars rating={review.rating} words={words} /> {review.author ?? text.anonymous}
+        <Stars review={review} words={words} /> {review.author ?? text.anonymous}
       </h2>
       <p className="soft">
         {[

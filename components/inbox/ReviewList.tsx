@@ -81,7 +81,7 @@ function Row({ row: { review, draft }, isOpen, words, onSelect }: RowProps) {
   return (
     <button type="button" aria-current={isOpen ? 'true' : undefined} onClick={() => onSelect(review.key)}>
       <span className="row-head">
-        <Stars rating={review.rating} words={words} />
+        <Stars review={review} words={words} />
         <b>{review.author ?? text.anonymous}</b>
         <span className="soft">{review.dateText ?? ''}</span>
       </span>

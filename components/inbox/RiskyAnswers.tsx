@@ -49,7 +49,7 @@ export function RiskyAnswers({ audit, words, copy, onSave }: RiskyAnswersProps) 
         {audit.risky.slice(0, count).map((answer, at) => (
           <li key={`${answer.from}${answer.id}`}>
             <p className="row-head">
-              <Stars rating={answer.rating} words={words} />
+              <Stars review={answer} words={words} />
               <b>{answer.author ?? words.text.anonymous}</b>
               <span className={`tag ${answer.verdict === 'block' ? 'risky' : 'draft'}`}>
                 {text[answer.verdict]}

@@ -71,9 +71,14 @@ export interface KeptDraft {
   readonly at: number;
 }
 
-/** One or two stars, or complaining words where a page has no stars. */
-export function isNegative({ rating, sentiment }: Pick<RememberedReview, 'rating' | 'sentiment'>): boolean {
-  return rating === undefined ? sentiment === 'negative' : rating <= 2;
+/** One or two stars, or `doesn't recommend`, or complaining words where a page has neither. */
+export function isNegative({
+  rating,
+  recommends,
+  sentiment,
+}: Pick<RememberedReview, 'rating' | 'recommends' | 'sentiment'>): boolean {
+  if (rating !== undefined) return rating <= 2;
+  return recommends === undefined ? sentiment === 'negative' : !recommends;
 }
 
 /** The platform a site belongs to, by the id of its spec. */

@@ -77,10 +77,10 @@ export function createPageMarker(parts: MarkParts, signal: AbortSignal): MarkPag
     return tools;
   };
 
-  const markPage: MarkPage = async (reading, spec) => {
+  const markPage: MarkPage = async (whole, spec) => {
     const run = ++current;
     const stale = (): boolean => run !== current || signal.aborted;
-    const { page, cards } = reading;
+    const { page, cards } = reviewsIn(whole, spec);
     if (!spec.whose || cards.length === 0) return badges.clear();
     const facts = placeFacts(page);
     const here = await standingHere(facts, spec);
@@ -144,6 +144,16 @@ export function createPageMarker(parts: MarkParts, signal: AbortSignal): MarkPag
     told();
   };
   return markPage;
+}
+
+/** The reading without the posts that are no reviews. */
+function reviewsIn({ page, cards }: PageReading, { onlyWithVerdict = false }: ReadSpec): PageReading {
+  const isReview = (_: unknown, at: number): boolean =>
+    !onlyWithVerdict || page.reviews[at]?.recommends !== undefined;
+  return {
+    page: { ...page, reviews: page.reviews.filter(isReview) },
+    cards: cards.filter(isReview),
+  };
 }
 
 interface Marked {

@@ -18,6 +18,7 @@ export const seenReviewShape = z.object({
   author: z.optional(label),
   authorReviews: z.optional(z.int().check(z.minimum(0))),
   rating: z.optional(z.number().check(z.minimum(1), z.maximum(5))),
+  recommends: z.optional(z.boolean()),
   text: words,
   partial: z.boolean(),
   translated: z.optional(z.boolean()),

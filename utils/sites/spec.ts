@@ -99,6 +99,8 @@ export interface ReadSpec {
   readonly placeName: readonly FieldAnchor[];
   /** Where it is known whose reviews these are, they can be marked as answered or not. */
   readonly whose?: Whose;
+  /** Other posts stand between the reviews: only what bears a verdict is one. */
+  readonly onlyWithVerdict?: boolean;
   /** Controls of a review that has no answer yet; where given, a review without them is not called unanswered. */
   readonly answerable?: readonly Anchor[];
   /** Signs that there must be reviews here: then finding none means that reading is dead. */

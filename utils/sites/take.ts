@@ -17,7 +17,10 @@ const takers: Readonly<Record<Take, (element: Element) => string | undefined>> =
   label: (element) => clean(element.getAttribute('aria-label') ?? ''),
   'place-label': (element) => placeName(clean(element.getAttribute('aria-label') ?? '')),
   title: (element) =>
-    clean(textOf(element)).replace(/ (?:[-–] Google (?:Maps|地圖|マップ)|\| Facebook)$/u, ''),
+    clean(textOf(element))
+      .replace(/ (?:[-–] Google (?:Maps|地圖|マップ)|\| Facebook)$/u, '')
+      // The number of notifications that wait stands before the name.
+      .replace(/^\(\d+\+?\) /u, ''),
   rating: (element) => starLabel.exec(element.getAttribute('aria-label') ?? '')?.[1],
   fraction: (element) => /^\s*([1-5])\s*\/\s*5\s*$/u.exec(textOf(element))?.[1],
   'out-of': (element) =>

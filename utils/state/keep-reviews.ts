@@ -59,7 +59,7 @@ export function reviewKeeper(deps: KeepReviewsDeps): ReviewKeeper {
       return true;
     },
     async keepDraft({ site, id, text }) {
-      if (isNumber(id)) return false;
+      if (isPassing(id)) return false;
       const key = keyOf(site, id);
       const posted = (await store.get(key))?.ownerReply?.text;
       await store.keepDraft({ key, text: text === posted ? '' : text, at: deps.now() });
@@ -90,7 +90,7 @@ export interface Sighting {
 
 /** A review with everything that is remembered of it. */
 export function rememberedOf(review: SeenReview, { at, ...where }: Sighting): RememberedReview {
-  const id = lastingId(review, where.place);
+  const id = lastingId(review, where.placeName || where.place);
   return {
     ...review,
     ...where,
@@ -104,11 +104,13 @@ export function rememberedOf(review: SeenReview, { at, ...where }: Sighting): Re
   };
 }
 
-/** What a review is about and how it feels about it. */
+/** What a review is about and how it feels about it; a verdict says as much as the ends of a row of stars. */
 export function readingOf(
-  review: Pick<SeenReview, 'text' | 'rating'>,
+  review: Pick<SeenReview, 'text' | 'rating' | 'recommends'>,
 ): Pick<RememberedReview, 'topics' | 'sentiment' | 'urgent'> {
-  const { labels, sentiment, urgent } = triageOf(review);
+  const { text, recommends } = review;
+  const rating = review.rating ?? (recommends === undefined ? undefined : recommends ? 5 : 1);
+  const { labels, sentiment, urgent } = triageOf({ text, ...(rating === undefined ? {} : { rating }) });
   return { topics: labels.map(({ topic }) => topic), sentiment, urgent };
 }
 
@@ -116,13 +118,17 @@ function keyOf(site: string, id: string): string {
   return `${platformOf(site)}|${id}`;
 }
 
-/** A page that names no reviews numbers them; a number says nothing at the next visit, who wrote what does. */
+/** Where an id says nothing at the next visit, who wrote what does. */
 function lastingId({ id, author, text }: SeenReview, place: string): string {
-  return isNumber(id) ? `~${place}|${author ?? ''}|${text.slice(0, 40)}` : id;
+  return isPassing(id) ? `~${place}|${author ?? ''}|${text.slice(0, 40)}` : id;
 }
 
-function isNumber(id: string): boolean {
-  return /^\d{1,5}$/u.test(id);
+/**
+ * A page that names no reviews numbers them, and Facebook gives the same post another `pfbid…` as time goes by
+ * (about.fb.com, 2022-09: identifiers made of the post and the time).
+ */
+function isPassing(id: string): boolean {
+  return /^(?:\d{1,5}|pfbid\w+)$/u.test(id);
 }
 
 async function placeOf({ name = '', id }: PlaceFacts, store: ReviewStore) {

@@ -42,6 +42,17 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'recommendations on the clinic’s own Facebook page are in the inbox with their verdict',
+    run: async (arena) => {
+      await knowClinic(arena, '杏安示範牙醫診所');
+      await arena.page.goto('https://www.facebook.com/xingan.example/reviews');
+      const page = await shownInbox(arena, await arena.visit('popup.html'), 2);
+      await pressWords(page, '負評');
+      await until('the one that does not recommend', async () => (await rowsOf(page)).length === 1);
+      assert.match((await rowsOf(page)).join(), /不推薦陳測試.*態度很差/u);
+    },
+  },
+  {
     name: 'a page of another clinic leaves nothing behind',
     run: async (arena) => {
       await knowClinic(arena, '晴日牙醫診所');

@@ -10,6 +10,14 @@ const { url: _, ...fromFile } = remembered({
   placeName: '二店',
   answered: 'unknown',
 });
+const { rating: __, ...verdict } = remembered({
+  id: 'fb',
+  key: 'facebook|fb',
+  platform: 'facebook',
+  firstSeen: 500,
+  recommends: false,
+  sentiment: 'neutral',
+});
 const rows = inboxRows(
   [
     remembered({ id: 'old', firstSeen: 1_000, text: '停車場很難找', rating: 3, topics: ['parking'] }),
@@ -24,7 +32,7 @@ const rows = inboxRows(
       ownerReply: { text: '感謝您到臺北門診' },
       risk,
     }),
-    remembered({ id: 'fb', key: 'facebook|fb', platform: 'facebook', firstSeen: 500, answered: 'no' }),
+    verdict,
   ],
   [{ key: 'google|old', text: '停車資訊在這裡', at: 5 }],
 );
@@ -43,7 +51,7 @@ describe('the inbox', () => {
     ['words of the draft', { words: '停車資訊' }, ['old']],
     ['several words, all of them', { words: '停車 難找' }, ['old']],
     ['what has no answer, but not what the page did not tell', { unanswered: true }, ['old', 'fb']],
-    ['negative ones by stars', { negative: true }, ['file', 'fb']],
+    ['negative ones by stars or verdict', { negative: true }, ['file', 'fb']],
     ['answers that may be a problem', { risky: true }, ['new']],
     ['drafts', { drafted: true }, ['old']],
     ['a topic', { topic: 'parking' }, ['old']],

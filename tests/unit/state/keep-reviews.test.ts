@@ -93,6 +93,29 @@ describe('what the reader saw', () => {
   });
 });
 
+describe('a recommendation on Facebook', () => {
+  const url = 'https://www.facebook.com/anxin/reviews';
+  const seen = (change: Partial<SeenReview>): SeenPage => {
+    const { rating: _, ...plain } = review({ id: 'pfbid0abc', answered: 'unknown', ...change });
+    return { site: 'facebook', url, place: { name: own }, reviews: [plain] };
+  };
+
+  it('is kept on the clinic’s own page, and its verdict says how it feels', async () => {
+    const not = seen({ text: '櫃檯就在門口。', recommends: false });
+    expect(await keeper().seen(not, 'www.facebook.com')).toBe(true);
+    expect(await db.reviews.toArray()).toMatchObject([
+      { platform: 'facebook', recommends: false, sentiment: 'negative', answered: 'unknown', url },
+    ]);
+  });
+
+  it('is the same one under the next name Facebook gives the post, also once Google told the place’s id', async () => {
+    await keeper().seen(seen({ recommends: false }), 'www.facebook.com');
+    await keeper().seen(page({ place: { name: own, id: 'ChIJ1' } }), 'www.google.com');
+    await keeper().seen(seen({ id: 'pfbid0xyz', recommends: false }), 'www.facebook.com');
+    expect(await db.reviews.where('key').startsWith('facebook|').count()).toBe(1);
+  });
+});
+
 describe('a draft', () => {
   it('is kept for its review, found by its id, and gone once an answer is on the page', async () => {
     const kept = keeper();

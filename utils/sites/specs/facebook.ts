@@ -97,6 +97,10 @@ export const facebook: SiteSpec = {
     more: [],
     original: [],
     placeName: [{ by: 'structure', select: 'title', take: 'title', seen: 'unseen' }],
+    whose: 'by-place',
+    onlyWithVerdict: true,
+    // Comments stay folded until somebody opens them: no answer in sight does not mean that there is none.
+    answerable: [],
     promises: [{ by: 'identity', select: '[data-ad-rendering-role]', seen: '2026-09-01' }],
   },
 };
