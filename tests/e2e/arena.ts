@@ -19,6 +19,8 @@ export interface Case {
   readonly proves?: { readonly surface: string; readonly abilities: readonly Ability[] };
   /** Why this machine cannot drive the case in this browser; then it is named as left out and counted nowhere. */
   readonly lacking?: (kind: BrowserKind) => string | undefined;
+  /** Not of the core: both browsers run it only with `--all`, else Chromium alone, so that `npm test` stays short. */
+  readonly wide?: boolean;
   readonly run: (arena: Arena) => Promise<void>;
 }
 

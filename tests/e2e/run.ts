@@ -18,8 +18,6 @@ const notRead = new Set(['meta business', 'instagram', ...editorNames]);
 
 type Titled = Case & {
   readonly title: string;
-  /** Not of the core: both browsers run it only with `--all`, else Chromium alone, so that `npm test` stays short. */
-  readonly wide: boolean;
 };
 
 const reports = resolve(import.meta.dirname, '../../.tmp');
@@ -105,11 +103,12 @@ async function loadSpecs(): Promise<Titled[]> {
     if (values.spec && !file.includes(values.spec)) continue;
     const { cases, wide = false } = (await import(join(folder, file))) as {
       readonly cases: readonly Case[];
+      /** True where every case of the file is `wide`. */
       readonly wide?: boolean;
     };
     for (const one of cases) {
       const title = `${file.replace('.spec.ts', '')}: ${one.name}`;
-      if (!values.only || title.includes(values.only)) found.push({ ...one, title, wide });
+      if (!values.only || title.includes(values.only)) found.push({ wide, ...one, title });
     }
   }
   if (found.length === 0) throw new Error('no case matches');

@@ -109,6 +109,7 @@ export const cases: readonly Case[] = [
   ...troubles.map(
     ([name, reply, words], index): Case => ({
       name: `${name} is named, and the feed keeps its place in the list`,
+      wide: true,
       run: async (arena) => {
         const path = `/trouble/${index}`;
         arena.feeds.serve(path, reply);
@@ -122,6 +123,7 @@ export const cases: readonly Case[] = [
   ),
   {
     name: 'a feed that fails three times on end is told as dead, and is well again when it answers',
+    wide: true,
     run: async (arena) => {
       arena.feeds.serve('/dead', (response) => response.writeHead(410).end());
       const page = await openMentions(arena);
@@ -144,6 +146,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'an address that is none, or is there already, is refused with the reason',
+    wide: true,
     run: async (arena) => {
       arena.feeds.serve('/once', feed(rss([])));
       const page = await openMentions(arena);

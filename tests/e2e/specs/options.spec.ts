@@ -163,6 +163,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'every rule has a page with its dated sources, rewordings and the examples of its file',
+    wide: true,
     run: async (arena) => {
       const page = await openRules(arena);
       const links = await page.$$eval('.rule-list a', (all) => all.map((link) => link.getAttribute('href')));
@@ -184,6 +185,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'a search narrows the rules by article, by name or by an example, and says how many are left',
+    wide: true,
     run: async (arena) => {
       const page = await openRules(arena);
       for (const [query, found] of [
@@ -206,6 +208,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'what is tried is judged as typed, by the kind of text, and beside the review it answers',
+    wide: true,
     run: async (arena) => {
       const page = await openRules(arena, '/privacy.detail-beyond-review');
       await press(page, '.examples[data-kind="bad"] button');
@@ -223,6 +226,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'the keyboard goes from the list to a rule and back to where it was',
+    wide: true,
     run: async (arena) => {
       const page = await openRules(arena);
       await say(page, 'input[type="search"]', '買三送一');
