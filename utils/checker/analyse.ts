@@ -5,7 +5,7 @@ import type { ClinicProfile } from '../domain/profile.ts';
 import { contains, type Span } from '../domain/span.ts';
 import { foldHard, foldSoft } from '../text/fold.ts';
 import { languageOf, type Sentence, segment } from '../text/segment.ts';
-import type { Trie } from '../text/trie.ts';
+import type { TermSearch } from '../text/term-search.ts';
 import { type LocalEntity, readSentence, type SentenceReading, type Texts } from './sentence.ts';
 
 /** What a draft is read with. `auto` packs are settled before. */
@@ -29,12 +29,12 @@ const cacheLimit = 4_000;
 const none: readonly Entity[] = [];
 
 /** Reads a draft once for all rules. Pure but for the optional cache; linear in the draft. */
-export function analyse(request: AnalyseRequest, trie: Trie, cache?: ReadCache): Analysis {
+export function analyse(request: AnalyseRequest, search: TermSearch, cache?: ReadCache): Analysis {
   const raw = request.draft;
   const sentences = segment(raw);
   const texts = foldedUpTo(raw, sentences.at(-1)?.span.end ?? 0);
   const { hard, soft } = texts;
-  const units = readUnits(texts, sentences, trie, cache);
+  const units = readUnits(texts, sentences, search, cache);
   const authors = displayNames(request.review?.author ?? '');
   const ofAuthor = occurrences(hard, authors);
   const clauses: Clause[] = [];
@@ -92,7 +92,7 @@ export function analyse(request: AnalyseRequest, trie: Trie, cache?: ReadCache):
     pack: request.pack,
     context: request.context ?? 'reply',
     ...(request.clinic && { clinic: request.clinic }),
-    ...(request.review && { review: reviewFacts(request.review, trie, cache) }),
+    ...(request.review && { review: reviewFacts(request.review, search, cache) }),
   };
 }
 
@@ -119,7 +119,7 @@ function tellsOfOne({ who, stated, time, moods, entities }: Clause): boolean {
 /** Entities of a review, for "does the draft add this?". */
 function reviewFacts(
   given: NonNullable<AnalyseRequest['review']>,
-  trie: Trie,
+  search: TermSearch,
   cache: ReadCache | undefined,
 ): ReviewFacts {
   const last = cache?.review;
@@ -128,7 +128,7 @@ function reviewFacts(
     return last.facts;
   const sentences = segment(text);
   const texts = foldedUpTo(text, sentences.at(-1)?.span.end ?? 0);
-  const units = readUnits(texts, sentences, trie, cache);
+  const units = readUnits(texts, sentences, search, cache);
   const entities = new Set<string>();
   for (const { reading } of units)
     for (const entity of reading.entities) entities.add(`${entity.kind}:${entity.value}`);
@@ -152,7 +152,7 @@ interface Unit {
 function readUnits(
   texts: Texts,
   sentences: readonly Sentence[],
-  trie: Trie,
+  search: TermSearch,
   cache: ReadCache | undefined,
 ): Unit[] {
   let start = 0;
@@ -160,7 +160,7 @@ function readUnits(
     const unit = texts.raw.slice(start, sentence.span.end);
     let reading = cache?.sentences.get(unit);
     if (reading === undefined) {
-      reading = readSentence(texts, start, sentence, trie);
+      reading = readSentence(texts, start, sentence, search);
       if (cache !== undefined) {
         if (cache.sentences.size >= cacheLimit) cache.sentences.clear();
         cache.sentences.set(unit, reading);

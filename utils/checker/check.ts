@@ -7,7 +7,7 @@ import { contains, overlaps, type Span, textAt } from '../domain/span.ts';
 import { lexicon } from '../lexicon/index.ts';
 import { rules } from '../rules/index.ts';
 import { languageOf } from '../text/segment.ts';
-import { buildTrie, type Trie } from '../text/trie.ts';
+import { type TermSearch, termSearch } from '../text/term-search.ts';
 import { analyse, type ReadCache } from './analyse.ts';
 import { ownWordFindings, silenced } from './own-words.ts';
 import { placedRewrites } from './rewrites.ts';
@@ -32,7 +32,7 @@ const certain = ['valid-national-id', 'phone', 'email'] as const;
  * into one search and takes some ten milliseconds: make one and keep it.
  */
 export function createChecker(rules: readonly Rule[], arbiter?: Arbiter): Checker {
-  const trie = trieOf(rules);
+  const search = searchOf(rules);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const cache: ReadCache = { sentences: new Map() };
 
@@ -46,7 +46,7 @@ export function createChecker(rules: readonly Rule[], arbiter?: Arbiter): Checke
       ...(clinic && { clinic }),
       ...(context && { context }),
     };
-    return analyse(given, trie, cache);
+    return analyse(given, search, cache);
   };
 
   const check = (request: CheckRequest): CheckResult => {
@@ -106,13 +106,14 @@ export function createChecker(rules: readonly Rule[], arbiter?: Arbiter): Checke
   return { check, analyse: read };
 }
 
-const tries = new WeakMap<readonly Rule[], Trie>();
+const searches = new WeakMap<readonly Rule[], TermSearch>();
 
 /** Built once for the same rules; what is remembered of drafts is each checker's own. */
-function trieOf(rules: readonly Rule[]): Trie {
-  const trie = tries.get(rules) ?? buildTrie([...lexicon, ...rules.flatMap(({ finder }) => finder.terms)]);
-  tries.set(rules, trie);
-  return trie;
+function searchOf(rules: readonly Rule[]): TermSearch {
+  const search =
+    searches.get(rules) ?? termSearch([...lexicon, ...rules.flatMap(({ finder }) => finder.terms)]);
+  searches.set(rules, search);
+  return search;
 }
 
 let standard: Checker | undefined;

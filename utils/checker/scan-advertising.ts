@@ -4,7 +4,7 @@ import { toRaw } from '../domain/folded.ts';
 import type { BlockFindings, TextBlock } from '../domain/posted-answer.ts';
 import { rules } from '../rules/index.ts';
 import { foldHard, foldSoft } from '../text/fold.ts';
-import { buildTrie, searchHard, searchSoft, type Trie } from '../text/trie.ts';
+import { searchHard, searchSoft, type TermSearch, termSearch } from '../text/term-search.ts';
 import { type Checker, createChecker } from './check.ts';
 
 /** Text read in one go, in UTF-16 units: long enough that starting costs little, short enough to stay unnoticed. */
@@ -21,7 +21,7 @@ export function* scanAdvertising(
   blocks: readonly TextBlock[],
   settings: ScanSettings,
 ): Generator<readonly BlockFindings[]> {
-  const { checker, trie } = advertising();
+  const { checker, search } = advertising();
   const known = new Map<string, TextBlock[]>();
   let batch: TextBlock[] = [];
   let length = 0;
@@ -35,19 +35,19 @@ export function* scanAdvertising(
     batch.push(block);
     length += block.text.length + 1;
     if (length < portion) continue;
-    yield findingsIn(batch, known, checker, trie, settings);
+    yield findingsIn(batch, known, checker, search, settings);
     batch = [];
     length = 0;
   }
-  yield findingsIn(batch, known, checker, trie, settings);
+  yield findingsIn(batch, known, checker, search, settings);
 }
 
-let standard: { readonly checker: Checker; readonly trie: Trie } | undefined;
+let standard: { readonly checker: Checker; readonly search: TermSearch } | undefined;
 
 function advertising() {
   if (!standard) {
     const own = rules.filter(({ id }) => id.startsWith('ad.'));
-    standard = { checker: createChecker(own), trie: buildTrie(own.flatMap(({ finder }) => finder.terms)) };
+    standard = { checker: createChecker(own), search: termSearch(own.flatMap(({ finder }) => finder.terms)) };
   }
   return standard;
 }
@@ -57,10 +57,10 @@ function findingsIn(
   batch: readonly TextBlock[],
   known: ReadonlyMap<string, readonly TextBlock[]>,
   checker: Checker,
-  trie: Trie,
+  search: TermSearch,
   settings: ScanSettings,
 ): readonly BlockFindings[] {
-  const likely = withTerms(batch, trie);
+  const likely = withTerms(batch, search);
   const starts: number[] = [];
   let draft = '';
   for (const { text } of likely) {
@@ -80,7 +80,7 @@ function findingsIn(
 }
 
 /** Every advertising rule waits for one of its terms: only blocks that hold one are read at all. */
-function withTerms(batch: readonly TextBlock[], trie: Trie): readonly TextBlock[] {
+function withTerms(batch: readonly TextBlock[], search: TermSearch): readonly TextBlock[] {
   const ends: number[] = [];
   let text = '';
   for (const block of batch) {
@@ -89,8 +89,8 @@ function withTerms(batch: readonly TextBlock[], trie: Trie): readonly TextBlock[
   }
   const [hard, soft] = [foldHard(text), foldSoft(text)];
   const places = [
-    ...searchHard(trie, hard).map(({ start, end }) => toRaw(hard, start, end).start),
-    ...searchSoft(trie, soft).map(({ start, end }) => toRaw(soft, start, end).start),
+    ...searchHard(search, hard).map(({ start, end }) => toRaw(hard, start, end).start),
+    ...searchSoft(search, soft).map(({ start, end }) => toRaw(soft, start, end).start),
   ].toSorted((a, b) => a - b);
   let at = 0;
   return batch.filter((_, index) => {

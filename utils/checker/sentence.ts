@@ -3,7 +3,7 @@ import type { Span } from '../domain/span.ts';
 import { wholeWords } from '../lexicon/whole-words.ts';
 import { type Bits, hardGates, sentenceGates, softGates } from '../text/gate.ts';
 import type { Sentence } from '../text/segment.ts';
-import { type Hit, searchHard, searchSoft, type Trie } from '../text/trie.ts';
+import { type Hit, searchHard, searchSoft, type TermSearch } from '../text/term-search.ts';
 import { readEnglish } from './clause-en.ts';
 import { type Reading, readChinese } from './clause-zh.ts';
 import { findShapes } from './entities.ts';
@@ -63,14 +63,19 @@ export interface Texts {
 }
 
 /** Reads one sentence of a text; its unit begins at `start`, with the white space before it. */
-export function readSentence(texts: Texts, start: number, sentence: Sentence, trie: Trie): SentenceReading {
+export function readSentence(
+  texts: Texts,
+  start: number,
+  sentence: Sentence,
+  search: TermSearch,
+): SentenceReading {
   const unit = { start, end: sentence.span.end };
   const hard = part(texts.hard, unit);
   const soft = part(texts.soft, unit);
   const places = sentence.clauses.map(
     (span): Place => ({ ...span, hard: within(hard, span), soft: within(soft, span) }),
   );
-  const entities = found(texts.raw, hard, soft, sentence.lang, trie).map((entity): LocalEntity => {
+  const entities = found(texts.raw, hard, soft, sentence.lang, search).map((entity): LocalEntity => {
     const span = toRaw(entity.text === 'hard' ? hard : soft, entity.start, entity.end);
     return { ...entity, span: moved(span, -start), clause: clauseAt(places, entity) };
   });
@@ -117,12 +122,18 @@ function within(folded: Folded, { start, end }: Span): Span {
   return { start: fromRaw(folded, start), end: fromRaw(folded, end) };
 }
 
-function found(raw: string, hard: Folded, soft: Folded, lang: 'zh-TW' | 'en', trie: Trie): FoundEntity[] {
+function found(
+  raw: string,
+  hard: Folded,
+  soft: Folded,
+  lang: 'zh-TW' | 'en',
+  search: TermSearch,
+): FoundEntity[] {
   const entities: FoundEntity[] = [];
   const may = sentenceGates.read(soft.text);
-  for (const { kind, term, start, end } of longest(atWordBorders(searchHard(trie, hard))))
+  for (const { kind, term, start, end } of longest(atWordBorders(searchHard(search, hard))))
     entities.push({ kind, value: term, text: 'hard', start, end });
-  for (const { kind, term, start, end } of longest(searchSoft(trie, soft)))
+  for (const { kind, term, start, end } of longest(searchSoft(search, soft)))
     entities.push({ kind, value: term, text: 'soft', start, end });
   for (const { kind, value, start, end } of longest(findShapes(soft, may).sort(byPlace)))
     entities.push({ kind, value, text: 'soft', start, end });

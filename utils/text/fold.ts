@@ -36,10 +36,9 @@ const spelled: ReadonlyMap<string, string> = new Map(
 );
 const syllable = /[\u3105-\u3129]{1,3}[\u02ca\u02c7\u02cb]?/uy;
 
-const variants = variantTable();
-/** By UTF-16 unit: 1 where `variants` knows the character. Patterns are long and most of their characters stay. */
-const isVariant = new Uint8Array(0x1_00_00);
-for (const char of variants.keys()) isVariant[char.charCodeAt(0)] = 1;
+/** By UTF-16 unit: the one that stands for its class, 0 where that is itself. */
+const variants = new Uint16Array(0x1_00_00);
+for (let at = 0; at < from.length; at++) variants[from.charCodeAt(at)] = to.charCodeAt(at);
 /** No text folds to these two: they are no characters. */
 const dropped = 0xffff;
 const longer = 0xfffe;
@@ -66,8 +65,18 @@ export function foldHard(raw: string): Folded {
 /** The hard form of a term or of a pattern's source: what has to be searched for in a hard text. */
 export function hardForm(term: string): string {
   let form = '';
-  for (const char of term) form += variants.get(char) ?? char;
+  for (let at = 0; at < term.length; at++) form += unified(term.charAt(at));
   return form;
+}
+
+/** As `hardForm`, of one UTF-16 unit. */
+export function hardUnit(code: number): number {
+  return variants[code] || code;
+}
+
+function unified(unit: string): string {
+  const variant = variants[unit.charCodeAt(0)] ?? 0;
+  return variant === 0 ? unit : String.fromCharCode(variant);
 }
 
 /** A pattern over hard text, written in ordinary Traditional Chinese; full-width signs stand for themselves. */
@@ -80,9 +89,9 @@ function hardSource(source: string): string {
   let copied = 0;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
-    if (code < 0x80 || (!isVariant[code] && code < 0xff00)) continue;
+    if (code < 0x80 || (variants[code] === 0 && code < 0xff00)) continue;
     const char = source.charAt(at);
-    form += source.slice(copied, at) + (signs[char] ?? variants.get(char) ?? char);
+    form += source.slice(copied, at) + (signs[char] ?? unified(char));
     copied = at + 1;
   }
   return copied === 0 ? source : form + source.slice(copied);
@@ -179,7 +188,7 @@ function spelledAt(raw: string, at: number): { char: string; end: number } | und
   const found = syllable.exec(raw)?.[0];
   const char = found === undefined ? undefined : spelled.get(found);
   if (found === undefined || char === undefined) return undefined;
-  return { char: variants.get(char) ?? char, end: at + found.length };
+  return { char: unified(char), end: at + found.length };
 }
 
 function softly(char: string): string {
@@ -201,21 +210,15 @@ function isHan(char: string): boolean {
 }
 
 function hardly(char: string): string {
-  if (isHan(char)) return variants.get(char) ?? char;
+  if (isHan(char)) return unified(char);
   let form = '';
   for (const unit of softly(char)) {
     const letter = lookAlikes[unit] ?? unit;
     if (kept.has(letter)) form += letter;
     else if (inner.has(letter) || /^[\p{S}\p{Z}\p{C}]$/u.test(letter)) continue;
-    else form += variants.get(letter) ?? letter;
+    else form += unified(letter);
   }
   return form;
-}
-
-function variantTable(): ReadonlyMap<string, string> {
-  const table = new Map<string, string>();
-  for (let at = 0; at < from.length; at++) table.set(from.charAt(at), to.charAt(at));
-  return table;
 }
 
 function pairs(source: string): Record<string, string> {

@@ -6,11 +6,11 @@ import { likelihoods, model, score } from '../../../utils/checker/scorer/score.t
 import { packed } from '../../../utils/checker/scorer/weights.generated.ts';
 import type { Analysis } from '../../../utils/domain/analysis.ts';
 import { lexicon } from '../../../utils/lexicon/index.ts';
-import { buildTrie } from '../../../utils/text/trie.ts';
+import { termSearch } from '../../../utils/text/term-search.ts';
 
-const trie = buildTrie(lexicon);
+const search = termSearch(lexicon);
 const read = (draft: string, pack: 'tw' | 'us' = 'tw'): Analysis =>
-  analyse({ draft, review: { text: '不推薦', author: '路過', rating: 1 }, pack }, trie);
+  analyse({ draft, review: { text: '不推薦', author: '路過', rating: 1 }, pack }, search);
 
 const risky = '您上個月來院做雷射除斑，當天已經簽了同意書。';
 

@@ -1,5 +1,5 @@
-import { hardForm } from '../../text/fold.ts';
-import { kindsAt, step, type Tree, treeOf } from '../../text/trie.ts';
+import { hardForm, hardUnit } from '../../text/fold.ts';
+import { beginning, indexTerms, type TermIndex } from '../../text/term-search.ts';
 import { cues } from './cues.ts';
 import { sameForm, type Tokens } from './tokens.ts';
 
@@ -14,63 +14,78 @@ export interface Cue {
 }
 
 /** Kinds by number; `~kind` for a term that ends inside a word, where any ending will do. */
-let trees: { readonly zh: Tree<number>; readonly en: Tree<number> } | undefined;
+const known: { zh?: TermIndex<number>; en?: TermIndex<number> } = {};
 
-/** Occurrences of cue words, in order of place. The trees are built on first use; then linear. */
+/** Occurrences of cue words, in order of place, shorter ones first. Indexed on first use; then linear. */
 export function findCues(tokens: Tokens, lang: 'zh-TW' | 'en'): Cue[] {
-  trees ??= { zh: treeOf(chinese()), en: treeOf(english()) };
-  return lang === 'en' ? inWords(trees.en, tokens.forms) : inCharacters(trees.zh, tokens.codes);
+  if (lang === 'en') {
+    known.en ??= indexTerms(
+      english(),
+      (term) => term,
+      (code) => code,
+    );
+    return inWords(known.en, tokens.forms);
+  }
+  known.zh ??= indexTerms(chinese(), zhForm, zhUnit);
+  return inCharacters(known.zh, tokens.codes);
 }
 
-function inCharacters(tree: Tree<number>, codes: readonly number[]): Cue[] {
+function inCharacters(index: TermIndex<number>, codes: readonly number[]): Cue[] {
   const found: Cue[] = [];
-  for (let first = 0; first < codes.length; first++) {
-    let node = 0;
-    for (let after = first + 1; after <= codes.length; after++) {
-      node = step(tree, node, codes[after - 1] ?? 0);
-      if (node === 0) break;
-      for (const kind of kindsAt(tree, node)) found.push({ kind, first, after });
-    }
-  }
+  const text = textOf(codes);
+  for (let first = 0; first < text.length; first++)
+    for (const { form, kinds } of startingAt(index, text, first))
+      for (const kind of kinds) found.push({ kind, first, after: first + form.length });
   return found;
 }
 
-/** Walks letter by letter inside words, so that open terms (`swell*`) match, and by `' '` between them. */
-function inWords(tree: Tree<number>, forms: readonly string[]): Cue[] {
+/** Looks from the start of each word on; open terms (`swell*`) may end inside one. */
+function inWords(index: TermIndex<number>, forms: readonly string[]): Cue[] {
   const found: Cue[] = [];
+  const text = forms.join(' ');
+  const ends: number[] = [];
+  for (const form of forms) ends.push((ends.at(-1) ?? -1) + 1 + form.length);
   for (let first = 0; first < forms.length; first++) {
-    let node = 0;
-    for (let after = first + 1; after <= forms.length; after++) {
-      const word = forms[after - 1] ?? '';
-      for (let char = 0; char < word.length; char++) {
-        node = step(tree, node, word.charCodeAt(char));
-        if (node === 0) break;
-        for (const kind of kindsAt(tree, node)) if (kind < 0) found.push({ kind: ~kind, first, after });
-      }
-      if (node === 0) break;
-      for (const kind of kindsAt(tree, node)) if (kind >= 0) found.push({ kind, first, after });
-      node = step(tree, node, 32);
-      if (node === 0) break;
+    for (const { form, kinds } of startingAt(index, text, (ends[first - 1] ?? -1) + 1)) {
+      const end = (ends[first - 1] ?? -1) + 1 + form.length;
+      let last = first;
+      while ((ends[last] ?? end) < end) last++;
+      for (const kind of kinds) if (kind < 0) found.push({ kind: ~kind, first, after: last + 1 });
+      if (ends[last] === end)
+        for (const kind of kinds) if (kind >= 0) found.push({ kind, first, after: last + 1 });
     }
   }
   return found;
 }
 
-function chinese(): [form: string, kind: number][] {
-  return cues.flatMap(({ zh }, kind) =>
-    zh
-      .split(/\s+/u)
-      .filter((term) => term !== '')
-      .map((term): [string, number] => [zhForm(term), kind]),
+/** Terms that stand at this place, shorter ones first. */
+function startingAt(index: TermIndex<number>, text: string, at: number) {
+  const code = text.charCodeAt(at);
+  const single = beginning(index, code, 0).filter(
+    ({ form }) => form.length === 1 && text.startsWith(form, at),
   );
+  if (at + 1 === text.length) return single;
+  const longer = beginning(index, code, text.charCodeAt(at + 1)).filter(
+    ({ form }) => form.length > 1 && text.startsWith(form, at),
+  );
+  return longer.length === 0 ? single : [...single, ...longer.toReversed()];
+}
+
+function textOf(codes: readonly number[]): string {
+  let text = '';
+  for (const code of codes) text += String.fromCharCode(code);
+  return text;
+}
+
+function chinese(): [term: string, kind: number][] {
+  return cues.flatMap(({ zh }, kind) => zh.split(/\s+/u).map((term): [string, number] => [term, kind]));
 }
 
 function english(): [form: string, kind: number][] {
   return cues.flatMap(({ en }, kind) =>
     en
       .split(',')
-      .map((term): [string, number] => (term.endsWith('*') ? [term.slice(0, -1), ~kind] : [term, kind]))
-      .filter(([form]) => form !== ''),
+      .map((term): [string, number] => (term.endsWith('*') ? [term.slice(0, -1), ~kind] : [term, kind])),
   );
 }
 
@@ -78,4 +93,10 @@ function zhForm(term: string): string {
   let form = '';
   for (const char of hardForm(term.toLowerCase())) if (!/[\s.,+~-]/u.test(char)) form += sameForm(char);
   return form.replace(/\d+/gu, '#');
+}
+
+/** A Han character as `zhForm` leaves it. */
+function zhUnit(code: number): number {
+  if (code < 0x4e00 || code > 0x9fff) return -1;
+  return sameForm(String.fromCharCode(hardUnit(code))).charCodeAt(0);
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { foldHard, foldSoft } from '../../../utils/text/fold.ts';
-import { buildTrie, searchHard, searchSoft } from '../../../utils/text/trie.ts';
+import { searchHard, searchSoft, termSearch } from '../../../utils/text/term-search.ts';
 
-const trie = buildTrie([
+const search = termSearch([
   { kind: 'risk', zh: '副作用 無副作用', en: 'side effect' },
   { kind: 'care', zh: '植牙 PRP', en: 'implant, x-ray, pen' },
 ]);
-const hard = (raw: string) => searchHard(trie, foldHard(raw)).map(({ kind, term }) => `${kind}:${term}`);
-const soft = (raw: string) => searchSoft(trie, foldSoft(raw)).map(({ term }) => term);
+const hard = (raw: string) => searchHard(search, foldHard(raw)).map(({ kind, term }) => `${kind}:${term}`);
+const soft = (raw: string) => searchSoft(search, foldSoft(raw)).map(({ term }) => term);
 
-describe('the trie', () => {
+describe('the search for terms', () => {
   it('reports every overlapping Chinese term', () => {
     expect(hard('完全無副作用')).toEqual(['risk:無副作用', 'risk:副作用']);
   });
