@@ -4,7 +4,8 @@ import type { Settings } from '../../utils/domain/settings.ts';
 import { listed } from '../../utils/locale/punctuation.ts';
 import type { InboxRow } from '../../utils/state/find-reviews.ts';
 import { isRisky } from '../../utils/state/find-reviews.ts';
-import { IncidentForm } from './IncidentForm.tsx';
+import { likelyBranch } from '../../utils/state/likely-branch.ts';
+import { IncidentForm } from '../design/IncidentForm.tsx';
 import { Stars } from './Stars.tsx';
 import type { InboxActions, InboxWords } from './words.ts';
 
@@ -77,10 +78,12 @@ export function ReviewDetail({ row, settings, words, actions, onForget }: Review
       </div>
       {opening && !review.incident && (
         <IncidentForm
-          review={review}
+          lang={settings.lang}
+          guess={likelyBranch(review.topics) ?? 'service'}
+          origin={review.platform}
           person={settings.person}
-          words={words}
-          open={actions.openIncident}
+          note={text.incidentClock}
+          open={({ branch, person }) => actions.openIncident(review, branch, person)}
           onDone={() => setOpening(false)}
         />
       )}

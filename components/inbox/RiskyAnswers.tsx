@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Finding } from '../../utils/domain/finding.ts';
 import type { AnswerAudit, RiskyAnswer } from '../../utils/domain/posted-answer.ts';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
-import { cardMessages } from '../../utils/locale/card.ts';
 import { labelled, listed } from '../../utils/locale/punctuation.ts';
 import { FoundList } from '../check/FoundList.tsx';
 import { MarkedText } from './MarkedText.tsx';

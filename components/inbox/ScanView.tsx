@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Finding } from '../../utils/domain/finding.ts';
 import type { BlockFindings, BlockSpan, TextBlock } from '../../utils/domain/posted-answer.ts';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
-import { cardMessages } from '../../utils/locale/card.ts';
 import { FoundList } from '../check/FoundList.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import type { InboxWords } from './words.ts';

@@ -1,24 +1,35 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Feed, Mention } from '../../utils/domain/feed.ts';
+import type { SourcedMention } from '../../utils/evidence/mention-file.ts';
 import { searchMentions } from '../../utils/insight/mentions.ts';
 import { mentionMessages } from '../../utils/locale/mentions.ts';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
 import { listed } from '../../utils/locale/punctuation.ts';
+import { branchOf, originOf } from '../../utils/state/mention-incident.ts';
 import type { Feeds } from '../../utils/state/open-feeds.ts';
+import { type IncidentChoice, IncidentForm } from '../design/IncidentForm.tsx';
 import { shortTime } from './time.ts';
 
 /** So many are shown at once; a search finds the others. */
 const most = 100;
 
+/** What the list asks of the world outside. */
+export interface MentionActions extends Pick<Feeds, 'markRead'> {
+  /** Opens an incident about a mention, with what is known of it as evidence; false when it was not stored. */
+  readonly openIncident: (mention: SourcedMention, choice: IncidentChoice) => Promise<boolean>;
+}
+
 interface MentionListProps {
   readonly mentions: readonly Mention[];
   readonly feeds: readonly Feed[];
-  readonly actions: Pick<Feeds, 'markRead'>;
+  readonly actions: MentionActions;
+  /** Who works here. */
+  readonly person: string;
   readonly lang: UiLang;
 }
 
 /** Mentions, the newest first, with a search. */
-export function MentionList({ mentions, feeds, actions, lang }: MentionListProps) {
+export function MentionList({ mentions, feeds, actions, person, lang }: MentionListProps) {
   const text = mentionMessages[lang];
   const [query, setQuery] = useState('');
   const [onlyNegative, setOnlyNegative] = useState(false);
@@ -73,7 +84,7 @@ export function MentionList({ mentions, feeds, actions, lang }: MentionListProps
       <ul>
         {found.slice(0, most).map((mention) => (
           <li key={mention.id} data-negative={mention.negative.length > 0} data-read={mention.read}>
-            <MentionItem mention={mention} feeds={feeds} actions={actions} lang={lang} />
+            <MentionItem mention={mention} feeds={feeds} actions={actions} person={person} lang={lang} />
           </li>
         ))}
       </ul>
@@ -81,11 +92,12 @@ export function MentionList({ mentions, feeds, actions, lang }: MentionListProps
   );
 }
 
-interface MentionItemProps extends Pick<MentionListProps, 'feeds' | 'actions' | 'lang'> {
+interface MentionItemProps extends Pick<MentionListProps, 'feeds' | 'actions' | 'person' | 'lang'> {
   readonly mention: Mention;
 }
 
-function MentionItem({ mention, feeds, actions, lang }: MentionItemProps) {
+function MentionItem({ mention, feeds, actions, person, lang }: MentionItemProps) {
+  const [opening, setOpening] = useState(false);
   const text = mentionMessages[lang];
   const names = mention.feeds.map((id) => feeds.find((feed) => feed.id === id)?.name || text.gone);
   const { publishedAt, seenAt, words, negative, also } = mention;
@@ -115,10 +127,33 @@ function MentionItem({ mention, feeds, actions, lang }: MentionItemProps) {
           ...(also.length > 0 ? [fill(text.also, { n: also.length })] : []),
         ].join(' · ')}
       </p>
-      {!mention.read && (
-        <button type="button" className="link" onClick={() => void actions.markRead([mention.id])}>
-          {text.markRead}
-        </button>
+      <div className="row-actions">
+        {mention.incident ? (
+          <a className="button" href={`/desk.html#${mention.incident}`}>
+            {text.incidentOf}
+          </a>
+        ) : (
+          <button type="button" aria-expanded={opening} onClick={() => setOpening(!opening)}>
+            {text.incident}
+          </button>
+        )}
+        {!mention.read && (
+          <button type="button" className="link" onClick={() => void actions.markRead([mention.id])}>
+            {text.markRead}
+          </button>
+        )}
+      </div>
+      {opening && !mention.incident && (
+        <IncidentForm
+          lang={lang}
+          guess={branchOf(mention)}
+          origin={originOf(mention)}
+          asksOrigin
+          person={person}
+          note={text.incidentNote}
+          open={(choice) => actions.openIncident({ mention, sources: [...new Set(names)] }, choice)}
+          onDone={() => setOpening(false)}
+        />
       )}
     </article>
   );

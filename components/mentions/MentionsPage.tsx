@@ -6,16 +6,17 @@ import type { Feeds } from '../../utils/state/open-feeds.ts';
 import { PageNav } from '../design/PageNav.tsx';
 import { FeedPanel } from './FeedPanel.tsx';
 import { KeywordPanel } from './KeywordPanel.tsx';
-import { MentionList } from './MentionList.tsx';
+import { type MentionActions, MentionList } from './MentionList.tsx';
 
 interface MentionsPageProps {
   readonly initial: Settings;
   readonly save: (change: Partial<Settings>) => Promise<Settings>;
   readonly feeds: Feeds;
+  readonly openIncident: MentionActions['openIncident'];
 }
 
 /** What feeds brought about the clinic, where it comes from and what is looked for. */
-export function MentionsPage({ initial, save, feeds }: MentionsPageProps) {
+export function MentionsPage({ initial, save, feeds, openIncident }: MentionsPageProps) {
   const [settings, setSettings] = useState(initial);
   const [kept, setKept] = useState<{ feeds: readonly Feed[]; mentions: readonly Mention[] }>();
   const [failed, setFailed] = useState(false);
@@ -42,7 +43,12 @@ export function MentionsPage({ initial, save, feeds }: MentionsPageProps) {
         )}
         {kept && (
           <>
-            <MentionList {...kept} actions={feeds} lang={settings.lang} />
+            <MentionList
+              {...kept}
+              actions={{ markRead: feeds.markRead, openIncident }}
+              person={settings.person}
+              lang={settings.lang}
+            />
             <FeedPanel feeds={kept.feeds} actions={feeds} lang={settings.lang} />
           </>
         )}

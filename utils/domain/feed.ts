@@ -59,6 +59,8 @@ export interface Mention extends FeedItem {
   readonly read: boolean;
   /** A notification has spoken of it. */
   readonly told?: boolean;
+  /** Id of the incident that was opened from it. */
+  readonly incident?: string;
 }
 
 /** What a mention must speak of. */

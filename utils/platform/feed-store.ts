@@ -18,6 +18,8 @@ export interface FeedStore {
     ids: readonly string[],
     change: { readonly read?: true; readonly told?: true },
   ) => Promise<void>;
+  /** Notes the incident that was opened from a mention; who opened one has read it. */
+  readonly link: (id: string, incident: string) => Promise<void>;
   /** Unread ones with negative words that no notification has spoken of. */
   readonly untold: () => Promise<readonly Mention[]>;
   readonly watch: (
@@ -53,6 +55,9 @@ export function feedStore(db: Database): FeedStore {
         .where('id')
         .anyOf([...ids])
         .modify(change);
+    },
+    link: async (id, incident) => {
+      await db.mentions.update(id, { incident, read: true });
     },
     untold: () =>
       db.mentions.filter(({ read, told, negative }) => !read && !told && negative.length > 0).toArray(),

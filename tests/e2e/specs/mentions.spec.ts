@@ -87,6 +87,30 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'a mention becomes an incident by keyboard, and what the feed said of it is its first evidence',
+    run: async (arena) => {
+      arena.feeds.serve('/press', feed(rss([['心安診所遭民眾投訴候診太久', 'https://news.example/1']])));
+      const page = await openMentions(arena);
+      await addFeed(page, arena.feeds.address('/press'));
+      await until('the mention', async () => (await titles(page)).length === 1);
+      await page.focus('.mention-list button[aria-expanded]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.incident-form select');
+      assert.deepEqual(await page.$$eval('.incident-form select', (all) => all.map(({ value }) => value)), [
+        'news',
+        'media',
+      ]);
+      assert.deepEqual(await accessibilityFaults(page), []);
+      await page.focus('.incident-form input');
+      await page.keyboard.type('小陳');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.mention-list a[href^="/desk.html#"]');
+      const desk = await page.$eval('.mention-list a.button', (link) => link.getAttribute('href') ?? '');
+      await openOwnPage(page, arena.extensionPage(desk.slice(1)), '.evidence li');
+      assert.match(await text(page, '.evidence li'), /-mention\.txt/u);
+    },
+  },
+  {
     name: 'a search feed of Google is taken whole, in Big5 or with a date to come, and leads past Google',
     run: async (arena) => {
       const big5 = Buffer.concat([
