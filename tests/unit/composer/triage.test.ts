@@ -41,9 +41,11 @@ describe('triage', () => {
     expect(f1Of(rows)).toBeGreaterThan(0.9);
   });
 
-  // The first fresh part taught the lexicon more ways of saying things; the blind part only ever measures it.
+  // The fresh part and the second blind part (0.76 when it was measured, zh-TW 0.70, English 0.74, Japanese 1.00)
+  // have since taught the lexicon more ways of saying things; the first blind part only ever measures it.
   it.each([
     ['triage-fresh.jsonl', 90, 0.9],
+    ['triage-blind-2.jsonl', 90, 0.9],
     ['triage-blind.jsonl', 60, 0.8],
   ])('finds those of %s, labelled after it', (name, count, least) => {
     const rows = rowsOf(name);
@@ -64,6 +66,15 @@ describe('triage', () => {
     ['They never rushed me and there was no wait.', 5, ['praise']],
   ])('is not fooled by %j', (text, rating, labels) => {
     expect(triageOf({ text, rating }).labels.map(({ topic }) => topic)).toEqual(labels);
+  });
+
+  it.each([
+    ['活著好累，也許我消失比較好', ['self-harm']],
+    ['簽名的地方直接叫我簽這裡', []],
+    ['療程師離職了，剩下的錢也不還', ['refund']],
+    ['等著看新聞吧，已經寄給記者了', ['media-threat']],
+  ])('reads %j as what it is about', (text, labels) => {
+    expect(triageOf({ text, rating: 1 }).labels.map(({ topic }) => topic)).toEqual(labels);
   });
 
   it('names urgency, what a platform might remove and what stays private', () => {

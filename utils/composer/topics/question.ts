@@ -8,7 +8,7 @@ export const question: Lexicon = {
   },
   en: {
     cue: /\b(?:do|does|can|could|is|are|will|would|should|how (?:much|long|do|can)|what (?:is|are|time)|which|when|where|anyone know|does anyone)\b[^.!?]{3,}\?/giu,
-    not: /\b(?:how|why|who|what kind|what|is|are|do|does|can|could) (?:can|is this|are these|you people|does that|do you (?:treat|sleep|call)|hard is it|are you even|is that|anyone|they|the hell|kind of)[^.!?]*\?|\breally\?|\bseriously\?|\bright\?/giu,
+    not: /\bwhat more (?:do|can|could|would)[^.!?]*\?|\bwhat'?s not to (?:like|love)\?|\b(?:how|why|who|what kind|what|is|are|do|does|can|could) (?:can|is this|are these|you people|does that|do you (?:treat|sleep|call)|hard is it|are you even|is that|anyone|they|the hell|kind of)[^.!?]*\?|\breally\?|\bseriously\?|\bright\?/giu,
   },
   ja: {
     cue: /(?:ますか|ですか|でしょうか|ませんか|ますでしょうか|できるの|かな)[？?。]?|教えて(?:ください|ほしい|下さい)/gu,
