@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import type { Basis, Finding, Rewrite } from '../../utils/domain/finding.ts';
 import { contains } from '../../utils/domain/span.ts';
-import type { cardMessages } from '../../utils/locale/card.ts';
+import { type cardMessages, severityKeys } from '../../utils/locale/card.ts';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
 import { listed, quoted } from '../../utils/locale/punctuation.ts';
 import { SeverityIcon } from '../design/icons.tsx';
@@ -43,7 +43,7 @@ export const FindingItem = memo(function FindingItem({
       >
         <SeverityIcon severity={finding.severity} />
         <span className="title">{finding.title}</span>
-        <span className="tag">{text[severityLabel[finding.severity]]}</span>
+        <span className="tag">{text[severityKeys[finding.severity]]}</span>
         <bdi className="excerpt">{quoted(finding.excerpt, lang)}</bdi>
       </button>
       <div id={bodyId} hidden={!open} className="body">
@@ -144,8 +144,6 @@ function replacesMore({ span }: Finding): (rewrite: Rewrite) => boolean {
 function nameOf(basis: Basis): string {
   return `${basis.source}${basis.article ?? ''}`;
 }
-
-const severityLabel = { block: 'severityBlock', warn: 'severityWarn', advise: 'severityAdvise' } as const;
 
 function because(finding: Finding, text: Text, lang: UiLang): string {
   const origin = finding.by === 'scorer' ? text.byScorer : text.byOwnWord;

@@ -1,13 +1,13 @@
 import { useId, useMemo, useState } from 'react';
-import type { Check, CheckResult } from '../../utils/domain/check.ts';
+import type { Check } from '../../utils/domain/check.ts';
 import type { ContextKind, Finding, Rewrite } from '../../utils/domain/finding.ts';
 import { rewritten } from '../../utils/domain/rewrite.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { cardMessages } from '../../utils/locale/card.ts';
 import { checkMessages } from '../../utils/locale/check.ts';
-import { fill } from '../../utils/locale/messages.ts';
 import { PageNav } from '../design/PageNav.tsx';
 import { FoundList } from './FoundList.tsx';
+import { verdictSaid } from './verdict.ts';
 
 interface CheckPageProps {
   readonly initial: string;
@@ -103,19 +103,11 @@ export function CheckPage({ initial, settings, check, copy }: CheckPageProps) {
         </section>
         <section className="panel">
           <h2 aria-live="polite" className={`verdict ${result.verdict}`}>
-            {draft.trim() === '' ? text.empty : verdictOf(result, lang)}
+            {draft.trim() === '' ? text.empty : verdictSaid(result, lang, text.unread)}
           </h2>
           <FoundList findings={result.findings} lang={lang} onApply={apply} />
         </section>
       </main>
     </>
   );
-}
-
-function verdictOf({ verdict, findings, faults }: CheckResult, lang: Settings['lang']): string {
-  if (faults.includes('analysis')) return checkMessages[lang].unread;
-  const words = cardMessages[lang];
-  if (verdict === 'clean')
-    return findings.length > 0 ? fill(words.advise, { n: findings.length }) : words.clean;
-  return fill(words[verdict], { n: findings.filter(({ severity }) => severity === verdict).length });
 }

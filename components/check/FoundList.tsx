@@ -1,5 +1,5 @@
 import type { Finding, Rewrite } from '../../utils/domain/finding.ts';
-import { cardMessages } from '../../utils/locale/card.ts';
+import { cardMessages, severityKeys } from '../../utils/locale/card.ts';
 import type { UiLang } from '../../utils/locale/messages.ts';
 import { listed, quoted } from '../../utils/locale/punctuation.ts';
 import { SeverityIcon } from '../design/icons.tsx';
@@ -9,8 +9,6 @@ interface FoundListProps {
   readonly lang: UiLang;
   readonly onApply: (finding: Finding, rewrite: Rewrite) => void;
 }
-
-const severities = { block: 'severityBlock', warn: 'severityWarn', advise: 'severityAdvise' } as const;
 
 /** Findings in reading order, each with its reason, its source and what to write instead. */
 export function FoundList({ findings, lang, onApply }: FoundListProps) {
@@ -22,7 +20,7 @@ export function FoundList({ findings, lang, onApply }: FoundListProps) {
           <p className="head">
             <SeverityIcon severity={finding.severity} />
             <b>{finding.title}</b>
-            <span className="soft">{text[severities[finding.severity]]}</span>
+            <span className="soft">{text[severityKeys[finding.severity]]}</span>
             <bdi>{quoted(finding.excerpt, lang)}</bdi>
           </p>
           <p>{finding.message}</p>

@@ -5,8 +5,9 @@ import type { Role } from '../../utils/domain/step.ts';
 import { approvalsOf } from '../../utils/incidents/outreach.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { outreachMessages } from '../../utils/locale/outreach.ts';
+import { timeOf } from '../../utils/locale/times.ts';
 import { roles } from '../../utils/playbook/roles.ts';
-import { type TimelineWords, timeOf, tongue } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 
 interface ApprovalFormProps {
   readonly incident: Incident;
@@ -35,7 +36,7 @@ export function ApprovalForm({
   const [reason, setReason] = useState('');
   const id = useId();
   const { text, lang, locale } = words;
-  const own = outreachMessages[tongue(lang)];
+  const own = outreachMessages[locale];
   const name = typed ?? team.find((member) => member.roles.includes(role))?.name ?? '';
   const given = read ? approvalsOf(incident, message, read.sha256) : [];
   const needsReason = read !== undefined && read.findings > 0;

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Audit } from '../../utils/domain/audit.ts';
 import { auditScore, historyOf, scoreChanges } from '../../utils/incidents/audit.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { timeOf } from '../../utils/locale/times.ts';
 import { type AuditList, auditLists } from '../../utils/playbook/audits.ts';
 import { AuditForm } from './AuditForm.tsx';
-import { type TimelineWords, timeOf } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 
 /** What the desk needs to keep self-audits. */
 export interface AuditActions {

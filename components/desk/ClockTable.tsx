@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { Clock, ClockId, Incident } from '../../utils/domain/incident.ts';
 import { clocksOf, remaining } from '../../utils/incidents/clocks.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { timeOf } from '../../utils/locale/times.ts';
 import { clockKinds } from '../../utils/playbook/clocks.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import { ReasonForm } from '../popup/ReasonForm.tsx';
 import { spokenDuration } from '../popup/time.ts';
-import { type TimelineWords, timeOf } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 
 interface ClockTableProps {
   readonly desk: Desk;

@@ -3,8 +3,9 @@ import type { Report } from '../../utils/domain/report.ts';
 import { counselMessages } from '../../utils/locale/counsel.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { reportMessages } from '../../utils/locale/reports.ts';
+import { timeOf } from '../../utils/locale/times.ts';
 import { type CounselItem, counselCautions, counselItems } from '../../utils/playbook/counsel.ts';
-import { type TimelineWords, timeOf, tongue } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 import type { Maker } from './report/incident-report.ts';
 import { ReportButtons } from './report/ReportButtons.tsx';
 
@@ -17,7 +18,7 @@ interface CounselPanelProps {
 
 /** The legal route: what to prepare for counsel, what is here already, and what not to do meanwhile. */
 export function CounselPanel({ incident, person, words, saveFile }: CounselPanelProps) {
-  const lang = tongue(words.lang);
+  const lang = words.locale;
   const text = counselMessages[lang];
   return (
     <section className="counsel">
@@ -52,7 +53,7 @@ export function CounselPanel({ incident, person, words, saveFile }: CounselPanel
 }
 
 function counselReport(incident: Incident, { person, now }: Maker, words: TimelineWords): Report {
-  const lang = tongue(words.lang);
+  const lang = words.locale;
   const text = reportMessages[lang];
   const own = counselMessages[lang];
   return {
@@ -72,8 +73,8 @@ function counselReport(incident: Incident, { person, now }: Maker, words: Timeli
 }
 
 /** How much of it this incident holds already. */
-function standing({ from }: CounselItem, incident: Incident, { lang }: TimelineWords): string {
-  const text = counselMessages[tongue(lang)];
+function standing({ from }: CounselItem, incident: Incident, { locale }: TimelineWords): string {
+  const text = counselMessages[locale];
   if (!from) return '';
   const n = {
     evidence: incident.timeline.filter(({ kind }) => kind === 'evidence').length,

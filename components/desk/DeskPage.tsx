@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { deskMessages } from '../../utils/locale/desk.ts';
+import { tongueOf } from '../../utils/locale/messages.ts';
 import { timelineMessages } from '../../utils/locale/timeline.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import type { Exchange } from '../../utils/state/exchange.ts';
@@ -44,7 +45,7 @@ export function DeskPage({ desk, followUps, evidence, audits, exchange, first, s
   const words: TimelineWords = {
     text: timelineMessages[state.settings.lang],
     desk: deskMessages[state.settings.lang],
-    lang: state.settings.lang === 'en' ? 'en' : 'zh',
+    lang: tongueOf(state.settings.lang),
     locale: state.settings.lang,
   };
   if (!state.ready) return <main className="page desk" aria-busy="true" />;

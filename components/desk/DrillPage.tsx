@@ -2,10 +2,11 @@ import { useId, useState } from 'react';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { drillScore } from '../../utils/incidents/drill.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { timeOf } from '../../utils/locale/times.ts';
 import { drills } from '../../utils/playbook/drills.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import { DrillRun } from './DrillRun.tsx';
-import { type TimelineWords, timeOf } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 
 interface DrillPageProps {
   readonly desk: Desk;

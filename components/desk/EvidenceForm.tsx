@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { fileRefusal } from '../../utils/evidence/refuse.ts';
 import { captureMessages } from '../../utils/locale/capture.ts';
 import { fill } from '../../utils/locale/messages.ts';
-import { type TimelineWords, tongue } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 import { type ChosenFile, FileQuestions } from './FileQuestions.tsx';
 
 /** A piece as it is handed over to be kept. */
@@ -23,7 +23,7 @@ interface EvidenceFormProps {
 /** Adds evidence by hand. Every file is asked about; what looks like a chart is refused. */
 export function EvidenceForm({ words, onKeep, onSay }: EvidenceFormProps) {
   const { text } = words;
-  const asking = captureMessages[tongue(words.lang)];
+  const asking = captureMessages[words.locale];
   const [address, setAddress] = useState('');
   const [quote, setQuote] = useState('');
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);

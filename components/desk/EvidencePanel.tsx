@@ -3,8 +3,9 @@ import type { Evidence } from '../../utils/domain/evidence.ts';
 import type { Incident } from '../../utils/domain/incident.ts';
 import type { RememberedReview } from '../../utils/domain/remembered-review.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { timeOf } from '../../utils/locale/times.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
-import { type TimelineWords, timeOf } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 import { EvidenceForm, type NewPiece } from './EvidenceForm.tsx';
 
 /** What the desk needs to keep and hand out evidence. */

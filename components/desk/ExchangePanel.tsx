@@ -6,7 +6,8 @@ import { labelled } from '../../utils/locale/punctuation.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import type { Exchange, Offer } from '../../utils/state/exchange.ts';
 import { FilePick } from '../design/FilePick.tsx';
-import { type TimelineWords, tongue } from './describe.ts';
+import { Notice, type Said } from '../design/Notice.tsx';
+import type { TimelineWords } from './describe.ts';
 
 interface ExchangePanelProps {
   readonly desk: Desk;
@@ -19,10 +20,10 @@ interface ExchangePanelProps {
 
 /** Hands the matrix to another browser and takes one in, each file signed and its signer compared by a person. */
 export function ExchangePanel({ desk, exchange, incident, words, saveFile }: ExchangePanelProps) {
-  const text = outreachMessages[tongue(words.lang)];
+  const text = outreachMessages[words.locale];
   const [own, setOwn] = useState('');
   const [offer, setOffer] = useState<Extract<Offer, { readonly ok: true }>>();
-  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
+  const [said, setSaid] = useState<Said>();
   const [open, setOpen] = useState(false);
   const person = desk.state.getState().settings.person;
   useEffect(() => {
@@ -96,9 +97,7 @@ export function ExchangePanel({ desk, exchange, incident, words, saveFile }: Exc
           </div>
         </div>
       )}
-      <p className={`notice ${said?.tone ?? ''}`} role="status">
-        {said?.words}
-      </p>
+      <Notice said={said} />
     </details>
   );
 }

@@ -3,9 +3,11 @@ import { useStore } from 'zustand';
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
 import { dueLater, dueToday } from '../../utils/incidents/follow-ups.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { timeOf } from '../../utils/locale/times.ts';
 import { followUpWording } from '../../utils/playbook/follow-up-wording.ts';
 import type { FollowUpDesk } from '../../utils/state/follow-up-desk.ts';
-import { type TimelineWords, timeOf } from './describe.ts';
+import { Notice, type Said } from '../design/Notice.tsx';
+import type { TimelineWords } from './describe.ts';
 
 interface FollowUpsProps {
   readonly followUps: FollowUpDesk;
@@ -21,7 +23,7 @@ const day = 86_400_000;
 export function FollowUps({ followUps, code: first, now, words }: FollowUpsProps) {
   const all = useStore(followUps.state).followUps;
   const [code, setCode] = useState(first);
-  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
+  const [said, setSaid] = useState<Said>();
   const codeId = useId();
   const { text } = words;
   const today = dueToday(all, now);
@@ -71,9 +73,7 @@ export function FollowUps({ followUps, code: first, now, words }: FollowUpsProps
           {text.plan}
         </button>
       </form>
-      <p className={`notice ${said?.tone ?? ''}`} role="status">
-        {said?.words}
-      </p>
+      <Notice said={said} />
       <h3>{text.today}</h3>
       {today.length === 0 ? <p className="soft">{text.nobodyToday}</p> : <ul>{today.map(row)}</ul>}
       {later.length > 0 && (

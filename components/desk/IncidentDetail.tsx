@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Incident, IncidentState } from '../../utils/domain/incident.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { timeOf } from '../../utils/locale/times.ts';
 import { branches } from '../../utils/playbook/branches.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import type { Exchange } from '../../utils/state/exchange.ts';
@@ -9,7 +10,7 @@ import { ReasonForm } from '../popup/ReasonForm.tsx';
 import { AppealPanel } from './AppealPanel.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import { CounselPanel } from './CounselPanel.tsx';
-import { describe, type TimelineWords, timeOf, tongue } from './describe.ts';
+import { describe, type TimelineWords } from './describe.ts';
 import { type EvidenceActions, EvidencePanel } from './EvidencePanel.tsx';
 import { LearningPanel } from './LearningPanel.tsx';
 import { MatrixPanel } from './MatrixPanel.tsx';
@@ -102,7 +103,7 @@ export function IncidentDetail({
             )
           }
           fileName={incident.code}
-          lang={tongue(lang)}
+          lang={locale}
           saveFile={saveFile}
         />
       </div>

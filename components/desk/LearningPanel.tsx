@@ -3,7 +3,7 @@ import type { Incident } from '../../utils/domain/incident.ts';
 import type { CausePart } from '../../utils/domain/learning.ts';
 import { learningMessages } from '../../utils/locale/learning.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
-import { type TimelineWords, tongue } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 import { MeasureList } from './MeasureList.tsx';
 import { RebuildingPlan } from './RebuildingPlan.tsx';
 
@@ -29,7 +29,7 @@ export const causeParts: readonly CausePart[] = [
 
 /** What follows an incident: causes, measures with owner and date, and the plan to win trust back. */
 export function LearningPanel({ desk, incident, now, words }: LearningPanelProps) {
-  const text = learningMessages[tongue(words.lang)];
+  const text = learningMessages[words.locale];
   return (
     <section className="learning">
       <h3>{text.learning}</h3>
@@ -43,7 +43,7 @@ export function LearningPanel({ desk, incident, now, words }: LearningPanelProps
 
 /** The cause analysis. Only the parts that were changed here are stored, so that two windows do not undo each other. */
 function CauseForm({ desk, incident, words }: Omit<LearningPanelProps, 'now'>) {
-  const text = learningMessages[tongue(words.lang)];
+  const text = learningMessages[words.locale];
   const [typed, setTyped] = useState<Readonly<Partial<Record<CausePart, string>>>>({});
   const [saved, setSaved] = useState(false);
   const save = async () => {

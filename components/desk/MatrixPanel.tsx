@@ -3,9 +3,10 @@ import type { Incident } from '../../utils/domain/incident.ts';
 import type { Message, MessageFields } from '../../utils/domain/outreach.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { outreachMessages } from '../../utils/locale/outreach.ts';
+import { timeOf } from '../../utils/locale/times.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import type { Exchange } from '../../utils/state/exchange.ts';
-import { type TimelineWords, timeOf, tongue } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 import { ExchangePanel } from './ExchangePanel.tsx';
 import { MessageEditor } from './MessageEditor.tsx';
 
@@ -22,7 +23,7 @@ const hour = 3_600_000;
 
 /** The communication matrix: who is told what, through which channel, by whom and when, and who approved it. */
 export function MatrixPanel({ desk, exchange, incident, now, words, saveFile }: MatrixPanelProps) {
-  const text = outreachMessages[tongue(words.lang)];
+  const text = outreachMessages[words.locale];
   const [open, setOpen] = useState<string>();
   const messages = incident.messages ?? [];
   const add = async () => {
@@ -98,8 +99,8 @@ export function MatrixPanel({ desk, exchange, incident, now, words, saveFile }: 
   );
 }
 
-function standing(message: Message, incident: Incident, { lang, locale }: TimelineWords): string {
-  const text = outreachMessages[tongue(lang)];
+function standing(message: Message, incident: Incident, { locale }: TimelineWords): string {
+  const text = outreachMessages[locale];
   if (message.sentAt !== undefined) return fill(text.statussent, { time: timeOf(message.sentAt, locale) });
   if (message.text.trim() === '') return text.statusempty;
   const n = approversOf(incident, message);

@@ -5,10 +5,11 @@ import type { Complaint } from '../../utils/domain/suggestion.ts';
 import { learntMeasures } from '../../utils/incidents/learning.ts';
 import { learningMessages } from '../../utils/locale/learning.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { dayOf } from '../../utils/locale/times.ts';
 import { complaints } from '../../utils/playbook/complaints.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import { dayField, fieldTime } from './dates.ts';
-import { dayOf, type TimelineWords, tongue } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 
 interface MeasureListProps {
   readonly desk: Desk;
@@ -21,7 +22,7 @@ const month = 30 * 86_400_000;
 
 /** Measures with owner and date; finished ones can be folded back into what replies may say. */
 export function MeasureList({ desk, incident, now, words }: MeasureListProps) {
-  const text = learningMessages[tongue(words.lang)];
+  const text = learningMessages[words.locale];
   const [said, setSaid] = useState('');
   const measures = incident.measures ?? [];
   const fold = async () => {
@@ -89,7 +90,7 @@ export function MeasureList({ desk, incident, now, words }: MeasureListProps) {
 }
 
 function NewMeasure({ desk, incident, now, words }: MeasureListProps) {
-  const text = learningMessages[tongue(words.lang)];
+  const text = learningMessages[words.locale];
   const [what, setWhat] = useState('');
   const [owner, setOwner] = useState(desk.state.getState().settings.person);
   const [due, setDue] = useState(() => dayField(now + month));

@@ -13,7 +13,7 @@ import { checkStatement, fingerprintOf, writeStatement } from '../../utils/state
 import { ApprovalForm } from './ApprovalForm.tsx';
 import { CheckSays } from './CheckSays.tsx';
 import { fieldTime, minuteField } from './dates.ts';
-import { type TimelineWords, tongue } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 
 interface MessageEditorProps {
   readonly desk: Desk;
@@ -42,7 +42,7 @@ const langs = [
 
 /** One row of the matrix: its facts, its text as the check reads it in its context, and who approves it. */
 export function MessageEditor({ desk, incident, message, words }: MessageEditorProps) {
-  const text = outreachMessages[tongue(words.lang)];
+  const text = outreachMessages[words.locale];
   const { settings } = desk.state.getState();
   const [fields, setFields] = useState<Partial<MessageFields>>({});
   const [about, setAbout] = useState<Complaint>();

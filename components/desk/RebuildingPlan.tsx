@@ -2,10 +2,11 @@ import { useId, useState } from 'react';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { learningMessages } from '../../utils/locale/learning.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { dayOf } from '../../utils/locale/times.ts';
 import { rebuildingStages } from '../../utils/playbook/rebuilding.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import { dayField, fieldTime } from './dates.ts';
-import { dayOf, type TimelineWords, tongue } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 
 interface RebuildingPlanProps {
   readonly desk: Desk;
@@ -18,7 +19,7 @@ const month = 30 * 86_400_000;
 
 /** The trust-rebuilding plan in stages; an item counts once somebody has taken it on. */
 export function RebuildingPlan({ desk, incident, now, words }: RebuildingPlanProps) {
-  const text = learningMessages[tongue(words.lang)];
+  const text = learningMessages[words.locale];
   const [taking, setTaking] = useState<string>();
   return (
     <details className="rebuilding">
@@ -99,7 +100,7 @@ interface TakeFormProps {
 }
 
 function TakeForm({ person, now, words, onTake }: TakeFormProps) {
-  const text = learningMessages[tongue(words.lang)];
+  const text = learningMessages[words.locale];
   const [owner, setOwner] = useState(person);
   const [due, setDue] = useState(() => dayField(now + month));
   const id = useId();

@@ -7,7 +7,7 @@ import { reportMessages } from '../../utils/locale/reports.ts';
 import type { FollowUpDesk } from '../../utils/state/follow-up-desk.ts';
 import type { AuditActions } from './AuditPage.tsx';
 import { dayField } from './dates.ts';
-import { type TimelineWords, tongue } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 import { monthReport } from './report/month-report.ts';
 import { ReportButtons } from './report/ReportButtons.tsx';
 import { ReportView } from './report/ReportView.tsx';
@@ -24,7 +24,7 @@ interface ReportPageProps {
 
 /** The monthly prevention report of any month. */
 export function ReportPage({ incidents, followUps, audits, person, now, words, saveFile }: ReportPageProps) {
-  const lang = tongue(words.lang);
+  const lang = words.locale;
   const text = reportMessages[lang];
   const contacts = useStore(followUps.state).followUps;
   const [held, setHeld] = useState<readonly Audit[]>([]);

@@ -1,16 +1,16 @@
 import { learningMessages } from '../../utils/locale/learning.ts';
 import { outreachMessages } from '../../utils/locale/outreach.ts';
-import { type TimelineWords, tongue } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 
 /** Ways to the parts of a long incident; an address of their own would take the incident's place in the page's. */
-export function SectionNav({ words: { text, lang } }: { readonly words: TimelineWords }) {
+export function SectionNav({ words: { text, locale } }: { readonly words: TimelineWords }) {
   const parts = [
     { part: 'due', name: text.clocks },
     { part: 'step-list', name: text.steps },
     { part: 'evidence', name: text.evidence },
     { part: 'appeal', name: text.appeal },
-    { part: 'matrix', name: outreachMessages[tongue(lang)].matrix },
-    { part: 'learning', name: learningMessages[tongue(lang)].learning },
+    { part: 'matrix', name: outreachMessages[locale].matrix },
+    { part: 'learning', name: learningMessages[locale].learning },
     { part: 'history', name: text.timeline },
   ];
   return (

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { RememberedReview } from '../../utils/domain/remembered-review.ts';
 import { similarTo } from '../../utils/incidents/similar.ts';
 import { fill } from '../../utils/locale/messages.ts';
-import { dayOf, type TimelineWords } from './describe.ts';
+import { dayOf } from '../../utils/locale/times.ts';
+import type { TimelineWords } from './describe.ts';
 
 interface SimilarReviewsProps {
   /** The review that is to be reported. */

@@ -1,7 +1,8 @@
 import type { Incident } from '../../utils/domain/incident.ts';
+import { timeOf } from '../../utils/locale/times.ts';
 import { stepsFor } from '../../utils/playbook/steps.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
-import { type TimelineWords, timeOf } from './describe.ts';
+import type { TimelineWords } from './describe.ts';
 
 interface StepTableProps {
   readonly desk: Desk;

@@ -1,5 +1,6 @@
 import type { Incident } from '../../utils/domain/incident.ts';
-import { describe, type TimelineWords, timeOf } from './describe.ts';
+import { timeOf } from '../../utils/locale/times.ts';
+import { describe, type TimelineWords } from './describe.ts';
 
 /** Everything that was done, first to last. */
 export function Timeline({

@@ -1,10 +1,11 @@
 import type { Action, Incident } from '../../utils/domain/incident.ts';
 import type { deskMessages } from '../../utils/locale/desk.ts';
 import { learningMessages } from '../../utils/locale/learning.ts';
-import { fill } from '../../utils/locale/messages.ts';
+import { fill, type Tongue, type UiLang } from '../../utils/locale/messages.ts';
 import { outreachMessages } from '../../utils/locale/outreach.ts';
 import { noted } from '../../utils/locale/punctuation.ts';
 import type { timelineMessages } from '../../utils/locale/timeline.ts';
+import { dayOf, timeOf } from '../../utils/locale/times.ts';
 import { clockKinds } from '../../utils/playbook/clocks.ts';
 import { platformPolicies, platformRules } from '../../utils/playbook/platform-policies.ts';
 import { rebuildingItems } from '../../utils/playbook/rebuilding.ts';
@@ -15,8 +16,8 @@ import { stepById } from '../../utils/playbook/steps.ts';
 export interface TimelineWords {
   readonly text: (typeof timelineMessages)['zh-TW'];
   readonly desk: (typeof deskMessages)['zh-TW'];
-  readonly lang: 'zh' | 'en';
-  readonly locale: string;
+  readonly lang: Tongue;
+  readonly locale: UiLang;
 }
 
 /** One entry of the timeline as a person would say it; the incident tells what an entry's ids stand for. */
@@ -88,7 +89,7 @@ export function describe(entry: Action, incident: Incident, words: TimelineWords
       });
     case 'analyse':
       return fill(text.saidanalyse, {
-        part: learningMessages[tongue(lang)][`part${entry.part}`],
+        part: learningMessages[locale][`part${entry.part}`],
         text: entry.text || '–',
       });
     case 'measure':
@@ -108,31 +109,9 @@ export function describe(entry: Action, incident: Incident, words: TimelineWords
   }
 }
 
-/** Date and time in the person's own zone, e.g. `2026/11/21 14:05`. */
-export function timeOf(at: number, locale: string): string {
-  return new Date(at).toLocaleString(locale, {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-}
-
-/** A day in the person's own zone, e.g. `2026/11/21`. */
-export function dayOf(at: number, locale: string): string {
-  return new Date(at).toLocaleDateString(locale);
-}
-
-/** The interface language these words belong to. */
-export function tongue(lang: TimelineWords['lang']): 'zh-TW' | 'en' {
-  return lang === 'zh' ? 'zh-TW' : 'en';
-}
-
-function audienceOf(message: string, incident: Incident, { lang }: TimelineWords): string {
+function audienceOf(message: string, incident: Incident, { locale }: TimelineWords): string {
   const audience = incident.messages?.find(({ id }) => id === message)?.audience ?? 'public';
-  return outreachMessages[tongue(lang)][`audience${audience}`];
+  return outreachMessages[locale][`audience${audience}`];
 }
 
 function planItem(item: string, lang: TimelineWords['lang']): string {

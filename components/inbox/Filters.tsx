@@ -1,5 +1,5 @@
 import { type RefObject, useId } from 'react';
-import { topicNames } from '../../utils/composer/because.ts';
+import { topicName } from '../../utils/composer/because.ts';
 import type { Platform } from '../../utils/domain/remembered-review.ts';
 import { topics } from '../../utils/domain/suggestion.ts';
 import { type InboxFilter, noFilter, type PlaceCoverage } from '../../utils/state/find-reviews.ts';
@@ -19,7 +19,7 @@ const platforms: readonly Platform[] = ['google', 'facebook', 'other'];
 
 /** What to look for among the reviews that were seen. */
 export function Filters({ filter, places, words, search, onChange, onClear }: FiltersProps) {
-  const { text, tongue } = words;
+  const { text, lang } = words;
   const id = useId();
   return (
     <search className="inbox-filters">
@@ -53,7 +53,7 @@ export function Filters({ filter, places, words, search, onChange, onClear }: Fi
           label={text.topic}
           any={text.any}
           value={filter.topic}
-          options={topics.map((topic) => [topic, topicNames[topic][tongue]])}
+          options={topics.map((topic) => [topic, topicName(topic, lang)])}
           onPick={(topic) => onChange({ topic: topics.find((each) => each === topic) })}
         />
         <Pick

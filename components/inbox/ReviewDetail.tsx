@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { topicNames } from '../../utils/composer/because.ts';
+import { topicName } from '../../utils/composer/because.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { listed } from '../../utils/locale/punctuation.ts';
 import type { InboxRow } from '../../utils/state/find-reviews.ts';
@@ -23,7 +23,7 @@ interface ReviewDetailProps {
 /** One review: what it says, what was answered, what was begun, and where to go from here. */
 export function ReviewDetail({ row, settings, words, actions, onForget }: ReviewDetailProps) {
   const { review, draft } = row;
-  const { text, tongue, fill, time } = words;
+  const { text, lang, fill, time } = words;
   const [said, setSaid] = useState('');
   const [sure, setSure] = useState(false);
   const [opening, setOpening] = useState(false);
@@ -57,7 +57,7 @@ export function ReviewDetail({ row, settings, words, actions, onForget }: Review
         <p className="topics">
           {review.topics.map((topic) => (
             <span key={topic} className="tag">
-              {topicNames[topic][tongue]}
+              {topicName(topic, lang)}
             </span>
           ))}
         </p>

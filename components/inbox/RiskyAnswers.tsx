@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { Finding } from '../../utils/domain/finding.ts';
+import type { Finding, Rewrite } from '../../utils/domain/finding.ts';
 import type { AnswerAudit, RiskyAnswer } from '../../utils/domain/posted-answer.ts';
+import { rewritten } from '../../utils/domain/rewrite.ts';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
 import { labelled, listed } from '../../utils/locale/punctuation.ts';
 import { FoundList } from '../check/FoundList.tsx';
@@ -24,9 +25,11 @@ export function RiskyAnswers({ audit, words, copy, onSave }: RiskyAnswersProps) 
   const text = auditMessages[lang];
   const [count, setCount] = useState(portion);
   const [said, setSaid] = useState('');
-  const apply = async ({ reply }: RiskyAnswer, { span }: Finding, rewrite: string) => {
+  const apply = async ({ reply }: RiskyAnswer, finding: Finding, rewrite: Rewrite) => {
+    const next = rewritten(reply, finding, rewrite);
+    if (next === undefined) return setSaid(text.copyFailed);
     try {
-      await copy(reply.slice(0, span.start) + rewrite + reply.slice(span.end));
+      await copy(next);
       setSaid(text.copied);
     } catch {
       setSaid(text.copyFailed);
@@ -63,7 +66,7 @@ export function RiskyAnswers({ audit, words, copy, onSave }: RiskyAnswersProps) 
               <FoundList
                 findings={answer.findings}
                 lang={lang}
-                onApply={(finding, rewrite) => void apply(answer, finding, rewrite.text)}
+                onApply={(finding, rewrite) => void apply(answer, finding, rewrite)}
               />
             </details>
           </li>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Finding } from '../../utils/domain/finding.ts';
+import type { Finding, Rewrite } from '../../utils/domain/finding.ts';
 import type { BlockFindings, BlockSpan, TextBlock } from '../../utils/domain/posted-answer.ts';
+import { rewritten } from '../../utils/domain/rewrite.ts';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
 import { FoundList } from '../check/FoundList.tsx';
 import { MarkedText } from './MarkedText.tsx';
@@ -71,9 +72,11 @@ export function ScanView({ tabId, words: { lang, fill }, actions }: ScanViewProp
     const n = await actions.mark(tab, spans);
     setSaid(n > 0 ? fill(text.scanMarked, { n }) : text.scanMarkNone);
   };
-  const apply = async (block: TextBlock, { span }: Finding, rewrite: string) => {
+  const apply = async ({ text: words }: TextBlock, finding: Finding, rewrite: Rewrite) => {
+    const next = rewritten(words, finding, rewrite);
+    if (next === undefined) return setSaid(text.copyFailed);
     try {
-      await actions.copy(block.text.slice(0, span.start) + rewrite + block.text.slice(span.end));
+      await actions.copy(next);
       setSaid(text.scanCopied);
     } catch {
       setSaid(text.copyFailed);
@@ -125,7 +128,7 @@ export function ScanView({ tabId, words: { lang, fill }, actions }: ScanViewProp
                 <FoundList
                   findings={findings}
                   lang={lang}
-                  onApply={(finding, rewrite) => void apply(block, finding, rewrite.text)}
+                  onApply={(finding, rewrite) => void apply(block, finding, rewrite)}
                 />
               </li>
             ))}

@@ -1,12 +1,13 @@
 import type { Branch } from '../../utils/domain/incident.ts';
 import type { RememberedReview } from '../../utils/domain/remembered-review.ts';
 import { inboxMessages } from '../../utils/locale/inbox.ts';
-import { fill, type UiLang } from '../../utils/locale/messages.ts';
+import { fill, type Tongue, tongueOf, type UiLang } from '../../utils/locale/messages.ts';
+import { timeOf } from '../../utils/locale/times.ts';
 
 /** What every part of the inbox says its words with. */
 export interface InboxWords {
   readonly lang: UiLang;
-  readonly tongue: 'zh' | 'en';
+  readonly tongue: Tongue;
   readonly text: (typeof inboxMessages)[UiLang];
   readonly fill: typeof fill;
   /** A moment as the person reads it, to the minute. */
@@ -26,19 +27,11 @@ export interface InboxActions {
 }
 
 export function wordsOf(lang: UiLang): InboxWords {
-  const format = new Intl.DateTimeFormat(lang, {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
   return {
     lang,
-    tongue: lang === 'en' ? 'en' : 'zh',
+    tongue: tongueOf(lang),
     text: inboxMessages[lang],
     fill,
-    time: (at) => format.format(at),
+    time: (at) => timeOf(at, lang),
   };
 }

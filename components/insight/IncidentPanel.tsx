@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { contactFigures, incidentMonths } from '../../utils/insight/clinic-figures.ts';
-import { fill } from '../../utils/locale/messages.ts';
+import { fill, tongueOf } from '../../utils/locale/messages.ts';
 import { branches } from '../../utils/playbook/branches.ts';
 import { Chart } from './Chart.tsx';
 import { monthName, percent, spoken, type Words } from './words.ts';
@@ -17,7 +17,7 @@ interface IncidentPanelProps extends Words {
 export function IncidentPanel({ incidents, followUps, months, now, text, lang }: IncidentPanelProps) {
   const figures = incidentMonths(incidents, months);
   const contacts = contactFigures(followUps, now);
-  const tongue = lang === 'en' ? 'en' : 'zh';
+  const tongue = tongueOf(lang);
   const kinds = branches.filter(({ branch }) => figures.some(({ byBranch }) => byBranch[branch]));
   return (
     <section className="panel" aria-label={text.incidents}>

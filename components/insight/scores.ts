@@ -1,6 +1,6 @@
 import { auditScore } from '../../utils/incidents/audit.ts';
 import { drillScore } from '../../utils/incidents/drill.ts';
-import { fill } from '../../utils/locale/messages.ts';
+import { fill, tongueOf } from '../../utils/locale/messages.ts';
 import { auditLists } from '../../utils/playbook/audits.ts';
 import { drills } from '../../utils/playbook/drills.ts';
 import type { Records } from '../../utils/state/open-insight.ts';
@@ -20,7 +20,7 @@ export function scoresOf(
   { incidents, audits }: Pick<Records, 'incidents' | 'audits'>,
   { text, lang }: Words,
 ): readonly Score[] {
-  const tongue = lang === 'en' ? 'en' : 'zh';
+  const tongue = tongueOf(lang);
   const practised = incidents.flatMap(({ id, drill, drillResult, openedAt }) => {
     const plan = drills.find((each) => each.id === drill);
     if (!plan || !drillResult) return [];

@@ -5,6 +5,7 @@ import { fill } from '../../utils/locale/messages.ts';
 import type { BackupContents, BackupProblem } from '../../utils/platform/backup.ts';
 import type { Clearing } from '../../utils/platform/retention.ts';
 import { FilePick } from '../design/FilePick.tsx';
+import { Notice, type Said } from '../design/Notice.tsx';
 
 /** What the options page needs to keep and bring back everything. */
 export interface BackupActions {
@@ -35,7 +36,7 @@ export function BackupPanel({ settings, actions, onRestored }: BackupPanelProps)
   const text = backupMessages[settings.lang];
   const [passphrase, setPassphrase] = useState('');
   const [file, setFile] = useState<File>();
-  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad' | ''; readonly words: string }>();
+  const [said, setSaid] = useState<Said>();
   const id = useId();
   const tooShort = () => {
     const short = passphrase.length < shortest;
@@ -104,9 +105,7 @@ export function BackupPanel({ settings, actions, onRestored }: BackupPanelProps)
           <FilePick label={text.import} accept=".calm" onPick={pick} />
         </div>
       )}
-      <p className={`notice ${said?.tone ?? ''}`} role="status">
-        {said?.words}
-      </p>
+      <Notice said={said} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { OverrideEntry } from '../../utils/platform/override-log.ts';
 import type { SettingsReading } from '../../utils/platform/settings-schema.ts';
 import { toCsv } from '../../utils/text/csv.ts';
 import { FilePick } from '../design/FilePick.tsx';
+import { Notice, type Said } from '../design/Notice.tsx';
 import type { OptionsText } from './panel.ts';
 
 /** What can be done with everything that is kept. */
@@ -36,7 +37,7 @@ const json = 'application/json';
 /** Sizes, export, import and erasing. */
 export function DataPanel({ settings, text, actions, onImported, children }: DataPanelProps) {
   const [sizes, setSizes] = useState<DataSizes>();
-  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
+  const [said, setSaid] = useState<Said>();
   const [word, setWord] = useState('');
   const eraseId = useId();
   useEffect(() => void actions.sizes().then(setSizes), [actions]);
@@ -73,9 +74,7 @@ export function DataPanel({ settings, text, actions, onImported, children }: Dat
           ))}
         </dl>
       )}
-      <p className={`notice ${said?.tone ?? ''}`} role="status">
-        {said?.words}
-      </p>
+      <Notice said={said} />
       <div className="row-actions">
         <button
           type="button"

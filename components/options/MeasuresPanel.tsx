@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Complaint } from '../../utils/domain/suggestion.ts';
-import { fill } from '../../utils/locale/messages.ts';
+import { fill, tongueOf } from '../../utils/locale/messages.ts';
 import { complaints } from '../../utils/playbook/complaints.ts';
 import { ListField } from './Field.tsx';
 import type { PanelProps } from './panel.ts';
@@ -10,7 +10,7 @@ export function MeasuresPanel({ settings, text, onChange }: PanelProps) {
   const { measures = {} } = settings.profile;
   const [added, setAdded] = useState<readonly Complaint[]>([]);
   const id = useId();
-  const lang = settings.lang === 'en' ? 'en' : 'zh';
+  const lang = tongueOf(settings.lang);
   const has = (topic: Complaint) => (measures[topic]?.length ?? 0) > 0 || added.includes(topic);
   const change = (topic: Complaint, lines: readonly string[]) => {
     const { [topic]: _, ...others } = measures;

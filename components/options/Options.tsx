@@ -7,6 +7,7 @@ import { replyMessages } from '../../utils/locale/replies.ts';
 import { ruleMessages } from '../../utils/locale/rules.ts';
 import { sitesMessages } from '../../utils/locale/sites.ts';
 import type { Presets } from '../../utils/platform/preset.ts';
+import type { Said } from '../design/Notice.tsx';
 import { PageNav } from '../design/PageNav.tsx';
 import { type BackupActions, BackupPanel, RetentionField } from './BackupPanel.tsx';
 import { type DataActions, DataPanel } from './DataPanel.tsx';
@@ -18,7 +19,7 @@ import { ProfilePanel } from './ProfilePanel.tsx';
 import { type ProviderActions, ProviderPanel } from './ProviderPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
 import type { RepliesActions } from './replies/RepliesPage.tsx';
-import { type Said, SaveBar } from './SaveBar.tsx';
+import { SaveBar } from './SaveBar.tsx';
 import { type SitesActions, SitesPage } from './sites/SitesPage.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 import { UnreadablePanel } from './UnreadablePanel.tsx';
@@ -97,7 +98,6 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
     data: { name: text.dataTab, title: text.dataTitle, lead: text.dataLead },
   } as const satisfies Record<Place, object>;
   const locked = presetFields(presets.inForce);
-  const lang = draft.lang === 'en' ? 'en' : 'zh';
   const changed = JSON.stringify(draft) !== JSON.stringify(stored);
   const change = (part: Partial<Settings>) => {
     setSaid(undefined);
@@ -177,7 +177,7 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
               <ProfilePanel settings={draft} text={text} locked={locked} onChange={change} />
               <MeasuresPanel settings={draft} text={text} locked={locked} onChange={change} />
               <WordsPanel settings={draft} text={text} locked={locked} onChange={change} />
-              <TeamPanel settings={draft} text={text} lang={lang} locked={locked} onChange={change} />
+              <TeamPanel settings={draft} text={text} locked={locked} onChange={change} />
               <RetentionField
                 settings={draft}
                 actions={actions}

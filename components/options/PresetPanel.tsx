@@ -3,6 +3,7 @@ import { fill } from '../../utils/locale/messages.ts';
 import { jsonOf } from '../../utils/platform/json-file.ts';
 import type { PresetReading, Presets } from '../../utils/platform/preset.ts';
 import { FilePick } from '../design/FilePick.tsx';
+import { Notice, type Said } from '../design/Notice.tsx';
 import type { OptionsText } from './panel.ts';
 
 /** What can be done with what an organisation has set. */
@@ -24,7 +25,7 @@ interface PresetPanelProps {
 
 /** What the organisation has set: by administrator, or by a file where there is none. */
 export function PresetPanel({ presets, text, actions, onChanged }: PresetPanelProps) {
-  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
+  const [said, setSaid] = useState<Said>();
   const { managed, file } = presets;
   const faults = [...managed.faults, ...file.faults];
 
@@ -66,9 +67,7 @@ export function PresetPanel({ presets, text, actions, onChanged }: PresetPanelPr
             {text.presetDrop}
           </button>
         )}
-        <p className={`notice ${said?.tone ?? ''}`} role="status">
-          {said?.words}
-        </p>
+        <Notice said={said} />
       </div>
     </section>
   );

@@ -4,9 +4,9 @@ import type { ProviderSettings } from '../../utils/domain/provider.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { providerMessages } from '../../utils/locale/provider.ts';
 import type { Outcome } from '../../utils/state/model-desk.ts';
+import { Notice, type Said } from '../design/Notice.tsx';
 import { wordsOf } from '../provider/AskModel.tsx';
 import { Field } from './Field.tsx';
-import type { Said } from './SaveBar.tsx';
 
 /** What the panel asks of the program. */
 export interface ProviderActions {
@@ -154,9 +154,7 @@ export function ProviderPanel({ settings, actions, allowed, onSaved }: ProviderP
         <button type="button" disabled={busy} onClick={press}>
           {busy ? text.testing : kind === 'local' ? text.turnOff : text.test}
         </button>
-        <p className={`notice ${said?.tone ?? ''}`} role="status">
-          {said?.words}
-        </p>
+        <Notice said={said} />
       </div>
     </section>
   );

@@ -1,13 +1,9 @@
+import { Notice, type Said } from '../design/Notice.tsx';
 import type { OptionsText } from './panel.ts';
-
-/** What came of the last attempt to save. */
-export interface Said {
-  readonly tone: 'good' | 'bad';
-  readonly words: string;
-}
 
 interface SaveBarProps {
   readonly changed: boolean;
+  /** What came of the last attempt to save. */
   readonly said: Said | undefined;
   readonly text: OptionsText;
 }
@@ -19,9 +15,7 @@ export function SaveBar({ changed, said, text }: SaveBarProps) {
       <button type="submit" className="primary" disabled={!changed}>
         {text.save}
       </button>
-      <p className={`notice ${said?.tone ?? ''}`} role="status">
-        {said?.words ?? (changed ? text.unsaved : '')}
-      </p>
+      <Notice said={said ?? (changed ? { tone: '', words: text.unsaved } : undefined)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Settings, TeamMember } from '../../utils/domain/settings.ts';
-import { fill } from '../../utils/locale/messages.ts';
+import { fill, tongueOf } from '../../utils/locale/messages.ts';
 import { roles } from '../../utils/playbook/roles.ts';
 import { Field } from './Field.tsx';
 import type { PanelProps } from './panel.ts';
@@ -10,13 +10,8 @@ const clocks = [
   { id: 'visible', unit: 24 * 60 },
 ] as const;
 
-export function TeamPanel({
-  settings,
-  text,
-  lang,
-  locked,
-  onChange,
-}: PanelProps & { readonly lang: 'zh' | 'en' }) {
+/** Who works here and is told of a running clock, how long each clock runs, and when nobody is disturbed. */
+export function TeamPanel({ settings, text, locked, onChange }: PanelProps) {
   const setMember = (index: number, member: TeamMember) =>
     onChange({ team: settings.team.with(index, member) });
   const { quiet } = settings;
@@ -72,7 +67,7 @@ export function TeamPanel({
                       })
                     }
                   />{' '}
-                  {name[lang]}
+                  {name[tongueOf(settings.lang)]}
                 </label>
               ))}
             </fieldset>

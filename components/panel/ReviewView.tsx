@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { alarmSaid, topicNames } from '../../utils/composer/because.ts';
+import { alarmSaid, topicName } from '../../utils/composer/because.ts';
 import { gistTask } from '../../utils/composer/providers/gist.ts';
 import type { Review } from '../../utils/domain/review.ts';
 import type { Triage } from '../../utils/domain/suggestion.ts';
-import type { UiLang } from '../../utils/locale/messages.ts';
+import { tongueOf, type UiLang } from '../../utils/locale/messages.ts';
 import { quoted } from '../../utils/locale/punctuation.ts';
 import type { ModelDesk } from '../../utils/state/model-desk.ts';
 import type { Answered } from '../../utils/state/offer-replies.ts';
@@ -23,8 +23,7 @@ interface ReviewViewProps {
 /** The review being answered: its words, what it is about and by which words, what to mind first. */
 export function ReviewView({ review, triage, pasted, text, lang, model }: ReviewViewProps) {
   const [gist, setGist] = useState<string>();
-  const tongue = lang === 'en' ? 'en' : 'zh';
-  const alarms = triage.urgent.flatMap((alarm) => alarmSaid[alarm]?.[tongue] ?? []);
+  const alarms = triage.urgent.flatMap((alarm) => alarmSaid[alarm]?.[tongueOf(lang)] ?? []);
   const foreign = triage.lang !== 'zh-TW' && /\p{L}/u.test(review.text);
   return (
     <section className="panel review" aria-label={text.review}>
@@ -53,7 +52,7 @@ export function ReviewView({ review, triage, pasted, text, lang, model }: Review
         <ul className="labels">
           {triage.labels.map(({ topic, words }) => (
             <li key={topic}>
-              <b>{topicNames[topic][tongue]}</b>{' '}
+              <b>{topicName(topic, lang)}</b>{' '}
               <bdi>{words.map((word) => quoted(word, lang)).join(lang === 'en' ? ' ' : '')}</bdi>
             </li>
           ))}

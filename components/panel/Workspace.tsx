@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { topicNames } from '../../utils/composer/because.ts';
+import { topicName } from '../../utils/composer/because.ts';
 import type { CheckResult } from '../../utils/domain/check.ts';
 import type { Finding, Rewrite } from '../../utils/domain/finding.ts';
 import { rewritten } from '../../utils/domain/rewrite.ts';
@@ -9,6 +9,7 @@ import { fill, type UiLang } from '../../utils/locale/messages.ts';
 import { listed } from '../../utils/locale/punctuation.ts';
 import type { PanelView } from '../../utils/state/panel-desk.ts';
 import { FoundList } from '../check/FoundList.tsx';
+import { verdictSaid } from '../check/verdict.ts';
 import type { PanelText } from './ReviewList.tsx';
 
 interface WorkspaceProps {
@@ -56,7 +57,7 @@ export function Workspace(props: WorkspaceProps) {
         />
       </div>
       <p id={`${id}check`} className={`verdict ${blank ? '' : result.verdict}`} aria-live="polite">
-        {blank ? text.empty : verdictOf(result, lang)}
+        {blank ? text.empty : verdictSaid(result, lang, cardMessages[lang].off)}
         {box?.byteLimit !== undefined && (
           <span className="soft">
             {' '}
@@ -73,7 +74,7 @@ export function Workspace(props: WorkspaceProps) {
             ? text.allAnswered
             : fill(text.open, {
                 topics: listed(
-                  open.map((topic) => topicNames[topic][lang === 'en' ? 'en' : 'zh']),
+                  open.map((topic) => topicName(topic, lang)),
                   lang,
                 ),
               })}
@@ -120,12 +121,4 @@ export function Workspace(props: WorkspaceProps) {
       {props.children}
     </section>
   );
-}
-
-function verdictOf({ verdict, findings, faults }: CheckResult, lang: UiLang): string {
-  const words = cardMessages[lang];
-  if (faults.includes('analysis')) return words.off;
-  if (verdict === 'clean')
-    return findings.length > 0 ? fill(words.advise, { n: findings.length }) : words.clean;
-  return fill(words[verdict], { n: findings.filter(({ severity }) => severity === verdict).length });
 }

@@ -4,14 +4,14 @@ import { fill } from '../../utils/locale/messages.ts';
 import type { KeptPage } from '../../utils/state/keep-page.ts';
 import type { Words } from './words.ts';
 
-interface CapturePageProps extends Pick<Words, 'lang'> {
+interface CapturePageProps extends Pick<Words, 'locale'> {
   /** Rejects when it could not be stored; undefined where no page could be read. */
   readonly capture: () => Promise<KeptPage | undefined>;
 }
 
 /** Keeps the page the toolbar button was pressed on, with one press. */
-export function CapturePage({ lang, capture }: CapturePageProps) {
-  const text = captureMessages[lang === 'zh' ? 'zh-TW' : 'en'];
+export function CapturePage({ locale, capture }: CapturePageProps) {
+  const text = captureMessages[locale];
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const keep = async () => {

@@ -8,7 +8,6 @@ import type { Words } from './words.ts';
 interface ClockFaceProps extends Words {
   readonly incident: Incident;
   readonly now: number;
-  readonly locale: string;
 }
 
 /** The nearest running clock, large, with what it waits for and what its length rests on. */

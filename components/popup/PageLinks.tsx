@@ -2,17 +2,12 @@ import { useEffect, useState } from 'react';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
 import { pageInFront } from '../../utils/platform/page-audit.ts';
 import { openSidePanel } from '../../utils/platform/side-panel.ts';
-import type { DeskText, Words } from './words.ts';
-
-interface PageLinksProps {
-  readonly text: DeskText;
-  readonly lang: Words['lang'];
-}
+import type { Words } from './words.ts';
 
 /** Ways to the larger pages, and what can be done with the page in front. */
-export function PageLinks({ text, lang }: PageLinksProps) {
+export function PageLinks({ text, locale }: Pick<Words, 'text' | 'locale'>) {
   const [tab, setTab] = useState<number>();
-  const audit = auditMessages[lang === 'en' ? 'en' : 'zh-TW'];
+  const audit = auditMessages[locale];
   useEffect(() => {
     void pageInFront().then(setTab, () => undefined);
   }, []);

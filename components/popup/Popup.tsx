@@ -5,6 +5,7 @@ import type { SurgeAlert } from '../../utils/domain/surge.ts';
 import { nextStep } from '../../utils/incidents/progress.ts';
 import { branchOf } from '../../utils/insight/surge-branch.ts';
 import { deskMessages } from '../../utils/locale/desk.ts';
+import { tongueOf } from '../../utils/locale/messages.ts';
 import { surgeMessages } from '../../utils/locale/surge.ts';
 import { stepsFor } from '../../utils/playbook/steps.ts';
 import { type Desk, type NewIncident, shownIncident } from '../../utils/state/desk-store.ts';
@@ -24,6 +25,7 @@ import { StepList } from './StepList.tsx';
 import { SurgeCard } from './SurgeCard.tsx';
 import { type SignalActions, useSignals } from './signals.ts';
 import { useNow } from './use-now.ts';
+import type { Words } from './words.ts';
 
 interface PopupProps {
   readonly desk: Desk;
@@ -42,8 +44,9 @@ export function Popup({ desk, signals, capture }: PopupProps) {
   const [from, setFrom] = useState<SurgeAlert>();
   const { alerts, ...counts } = useSignals(signals);
   const now = useNow(1_000);
-  const text = deskMessages[state.settings.lang];
-  const lang = state.settings.lang === 'en' ? 'en' : 'zh';
+  const { lang: locale, person } = state.settings;
+  const text = deskMessages[locale];
+  const words: Words = { text, lang: tongueOf(locale), locale };
   if (!state.ready) return <div className="popup" aria-busy="true" />;
 
   const incident = shownIncident(state);
@@ -62,7 +65,7 @@ export function Popup({ desk, signals, capture }: PopupProps) {
   const surge = alert && (
     <SurgeCard
       alert={alert}
-      lang={state.settings.lang}
+      lang={locale}
       onOpen={() => {
         setFrom(alert);
         setView('open');
@@ -76,12 +79,11 @@ export function Popup({ desk, signals, capture }: PopupProps) {
 
   if (view === 'open')
     return (
-      <div className="popup" lang={state.settings.lang}>
+      <div className="popup" lang={locale}>
         <OpenForm
           desk={desk}
-          text={text}
-          lang={lang}
-          person={state.settings.person}
+          person={person}
+          {...words}
           {...(from ? { known: knownOf(from) } : {})}
           onOpened={opened}
           onDone={back}
@@ -91,7 +93,7 @@ export function Popup({ desk, signals, capture }: PopupProps) {
     );
   if (!incident)
     return (
-      <div className="popup" lang={state.settings.lang}>
+      <div className="popup" lang={locale}>
         {surge}
         <section className="calm">
           <img src="/icon/128.png" alt="" width="72" height="72" />
@@ -106,8 +108,8 @@ export function Popup({ desk, signals, capture }: PopupProps) {
           >
             {text.openIncident}
           </button>
-          <SignalLine lang={state.settings.lang} {...counts} />
-          <PageLinks text={text} lang={lang} />
+          <SignalLine lang={locale} {...counts} />
+          <PageLinks {...words} />
         </section>
         {problem}
       </div>
@@ -115,34 +117,30 @@ export function Popup({ desk, signals, capture }: PopupProps) {
 
   const step = stepsFor(incident.branch).find(({ id }) => id === picked) ?? nextStep(incident);
   return (
-    <div className="popup" lang={state.settings.lang}>
+    <div className="popup" lang={locale}>
       <Header
         incident={incident}
         incidents={state.incidents}
-        text={text}
-        lang={lang}
+        {...words}
         onSelect={desk.select}
         onAnother={() => setView('open')}
       />
-      <ClockFace incident={incident} now={now} text={text} lang={lang} locale={state.settings.lang} />
+      <ClockFace incident={incident} now={now} {...words} />
       {view === 'surge' && surge}
       {alert && view === 'now' && (
         <button type="button" className="surge-strip" onClick={() => setView('surge')}>
-          ▲ {surgeMessages[state.settings.lang].heading}
+          ▲ {surgeMessages[locale].heading}
         </button>
       )}
       {(view === 'now' || view === 'all') && (
-        <Progress incident={incident} current={step?.letter} text={text} lang={lang} />
+        <Progress incident={incident} current={step?.letter} {...words} />
       )}
-      {view === 'assess' && (
-        <AssessForm desk={desk} incident={incident} text={text} lang={lang} onDone={back} />
-      )}
+      {view === 'assess' && <AssessForm desk={desk} incident={incident} {...words} onDone={back} />}
       {view === 'close' && <CloseForm desk={desk} incident={incident} text={text} onDone={back} />}
       {view === 'all' && (
         <StepList
           incident={incident}
-          text={text}
-          lang={lang}
+          {...words}
           onPick={(id) => {
             setPicked(id);
             setView('now');
@@ -157,8 +155,7 @@ export function Popup({ desk, signals, capture }: PopupProps) {
           desk={desk}
           incident={incident}
           step={step}
-          text={text}
-          lang={lang}
+          {...words}
           onAssess={() => setView('assess')}
           onTicked={back}
           capture={capture}
@@ -166,7 +163,7 @@ export function Popup({ desk, signals, capture }: PopupProps) {
       )}
       {problem}
       <footer>
-        {view === 'now' && <LastTick desk={desk} incident={incident} text={text} lang={lang} />}
+        {view === 'now' && <LastTick desk={desk} incident={incident} {...words} />}
         <button
           type="button"
           className="link"

@@ -21,7 +21,7 @@ interface StepCardProps extends Words {
 
 /** The step on hand: what, why, how long, who; ticked with one press. */
 export function StepCard(props: StepCardProps) {
-  const { desk, incident, step, text, lang, onAssess, onTicked, capture } = props;
+  const { desk, incident, step, text, lang, locale, onAssess, onTicked, capture } = props;
   const [asking, setAsking] = useState<'note' | 'skip'>();
   if (!step)
     return (
@@ -53,7 +53,7 @@ export function StepCard(props: StepCardProps) {
       </p>
       {asking === undefined ? (
         <div className="actions">
-          {step.tool === 'evidence' && <CapturePage lang={lang} capture={() => capture(incident)} />}
+          {step.tool === 'evidence' && <CapturePage locale={locale} capture={() => capture(incident)} />}
           {step.tool === 'assess' ? (
             <button type="button" className="primary" onClick={onAssess}>
               {text.answerNow}

@@ -1,4 +1,5 @@
 import type { Incident } from '../../utils/domain/incident.ts';
+import { clockOf } from '../../utils/locale/times.ts';
 import { letters } from '../../utils/playbook/letters.ts';
 import { stepsFor } from '../../utils/playbook/steps.ts';
 import { PageLinks } from './PageLinks.tsx';
@@ -12,7 +13,7 @@ interface StepListProps extends Words {
 }
 
 /** Every step under its letter: look ahead, pick another one, take a tick back. */
-export function StepList({ incident, text, lang, onPick, onUntick, onClose }: StepListProps) {
+export function StepList({ incident, text, lang, locale, onPick, onUntick, onClose }: StepListProps) {
   const steps = stepsFor(incident.branch);
   return (
     <section className="list">
@@ -34,7 +35,7 @@ export function StepList({ incident, text, lang, onPick, onUntick, onClose }: St
                         {step.title[lang]}
                         {tick && (
                           <small>
-                            {[tick.by, shortTime(tick.at), tick.note].filter(Boolean).join(' · ')}
+                            {[tick.by, clockOf(tick.at, locale), tick.note].filter(Boolean).join(' · ')}
                           </small>
                         )}
                       </span>
@@ -53,11 +54,7 @@ export function StepList({ incident, text, lang, onPick, onUntick, onClose }: St
       <button type="button" className="link" onClick={onClose}>
         {text.closeEarly}
       </button>
-      <PageLinks text={text} lang={lang} />
+      <PageLinks text={text} locale={locale} />
     </section>
   );
-}
-
-function shortTime(at: number): string {
-  return new Date(at).toLocaleTimeString('zh-TW', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }

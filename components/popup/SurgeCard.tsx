@@ -2,6 +2,7 @@ import type { SurgeAlert } from '../../utils/domain/surge.ts';
 import { explainSigns, explainSurge } from '../../utils/insight/explain-surge.ts';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
 import { surgeMessages } from '../../utils/locale/surge.ts';
+import { shortTimeOf } from '../../utils/locale/times.ts';
 
 interface SurgeCardProps {
   readonly alert: SurgeAlert;
@@ -14,17 +15,10 @@ interface SurgeCardProps {
 export function SurgeCard({ alert, lang, onOpen, onDismiss }: SurgeCardProps) {
   const text = surgeMessages[lang];
   const signs = explainSigns(alert.surge.signs, lang);
-  const time = new Date(alert.at).toLocaleString(lang, {
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
   return (
     <section className="surge" aria-label={text.heading}>
       <h2>▲ {text.heading}</h2>
-      <p className="soft">{fill(text.at, { place: alert.placeName, time })}</p>
+      <p className="soft">{fill(text.at, { place: alert.placeName, time: shortTimeOf(alert.at, lang) })}</p>
       <p>{explainSurge(alert.surge, lang)}</p>
       {signs !== '' && <p>{signs}</p>}
       <div className="surge-actions">

@@ -1,4 +1,5 @@
 import { fill } from '../../utils/locale/messages.ts';
+import { clockOf } from '../../utils/locale/times.ts';
 import type { DeskText } from './words.ts';
 
 /** `48:12` below 100 minutes, then hours and days in words. */
@@ -22,7 +23,7 @@ export function spokenDuration(ms: number, text: DeskText): string {
 /** `今天 14:32` or `11/22 14:32`, in the person's time zone. */
 export function clockTime(at: number, now: number, locale: string, text: DeskText): string {
   const date = new Date(at);
-  const time = date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const time = clockOf(at, locale);
   if (date.toDateString() === new Date(now).toDateString()) return fill(text.today, { time });
   return `${date.getMonth() + 1}/${date.getDate()} ${time}`;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { failureSaid } from '../../utils/composer/providers/provider.ts';
 import type { ModelTask } from '../../utils/composer/providers/task.ts';
-import { fill, type UiLang } from '../../utils/locale/messages.ts';
+import { fill, tongueOf, type UiLang } from '../../utils/locale/messages.ts';
 import { providerMessages } from '../../utils/locale/provider.ts';
 import type { ModelDesk, Outcome } from '../../utils/state/model-desk.ts';
 import { Consent } from './Consent.tsx';
@@ -87,6 +87,6 @@ export function AskModel<Result>({ desk, task, label, lang, disabled, onResult }
 
 /** What a failure means to the person, with the status where the service gave one. */
 export function wordsOf({ failure, status }: Extract<Outcome<never>, { ok: false }>, lang: UiLang): string {
-  const said = failureSaid[failure][lang === 'en' ? 'en' : 'zh'];
+  const said = failureSaid[failure][tongueOf(lang)];
   return status === undefined ? said : `${said}${fill(providerMessages[lang].status, { status })}`;
 }

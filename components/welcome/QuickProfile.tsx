@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { ClinicProfile } from '../../utils/domain/profile.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
+import { Notice, type Said } from '../design/Notice.tsx';
 import { Field } from '../options/Field.tsx';
 import type { WelcomeText } from './Welcome.tsx';
 
@@ -17,7 +18,7 @@ type Line = (typeof lines)[number];
 export function QuickProfile({ settings, text, save }: QuickProfileProps) {
   const [typed, setTyped] = useState<Readonly<Partial<Record<Line, string>>>>({});
   const [person, setPerson] = useState(settings.person);
-  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly words: string }>();
+  const [said, setSaid] = useState<Said>();
   const langId = useId();
 
   const keep = async (change: Partial<Settings>, words?: string) => {
@@ -67,9 +68,7 @@ export function QuickProfile({ settings, text, save }: QuickProfileProps) {
         <button type="submit" className="primary">
           {text.save}
         </button>
-        <p className={`notice ${said?.tone ?? ''}`} role="status">
-          {said?.words}
-        </p>
+        <Notice said={said} />
       </div>
     </form>
   );

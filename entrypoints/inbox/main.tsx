@@ -78,12 +78,12 @@ if (root) {
     },
     scan: async (blocks) => {
       const { scanAdvertising } = await import('../../utils/checker/scan-advertising.ts');
-      const { lang: tongue, pack, profile, own } = await settings();
+      const { lang: spoken, pack, profile, own } = await settings();
       const found: BlockFindings[] = [];
       const start = performance.now();
       let busy = 0;
       let began = start;
-      for (const some of scanAdvertising(blocks, { pack, lang: tongue, clinic: profile, own })) {
+      for (const some of scanAdvertising(blocks, { pack, lang: spoken, clinic: profile, own })) {
         found.push(...some);
         busy += performance.now() - began;
         await pause();

@@ -9,7 +9,6 @@ import '../../components/options/rules/rules.css';
 import { backupProblem, restoreBackup, sealedBackup } from '../../utils/platform/backup.ts';
 import { Database } from '../../utils/platform/database.ts';
 import { dataSizes, eraseEverything, exportEverything } from '../../utils/platform/local-data.ts';
-import { sendMessage } from '../../utils/platform/messages.ts';
 import { addSite, dropSite, otherSites } from '../../utils/platform/other-sites.ts';
 import { listOverrides } from '../../utils/platform/override-log.ts';
 import { forgetPlace, keepPlace, loadPlaces } from '../../utils/platform/own-places.ts';
@@ -35,9 +34,9 @@ import { readSettings, toStored } from '../../utils/platform/settings-schema.ts'
 import { listShortcuts, openShortcutSettings } from '../../utils/platform/shortcuts.ts';
 import { loadSiteHealth } from '../../utils/platform/site-health.ts';
 import { forgetProvider, hasBuiltInModel, hasKey, tryProvider } from '../../utils/state/model-desk.ts';
+import { tellBackground } from '../../utils/state/open-desk.ts';
 
 const db = new Database();
-const tellBackground = () => void sendMessage('deskChanged', undefined).catch(() => undefined);
 
 const actions: OptionsActions = {
   load: () => loadSettings(Date.now()),

@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/finding.ts';
 import type { Alarm, Stance, Topic, Triage } from '../domain/suggestion.ts';
+import { tongueOf, type UiLang } from '../locale/messages.ts';
 import type { Plan } from './plan.ts';
 
 interface Reasons {
@@ -8,7 +9,7 @@ interface Reasons {
   readonly stance: Stance;
   readonly answered: readonly Topic[];
   readonly unanswered: readonly Topic[];
-  readonly ui: 'zh-TW' | 'en';
+  readonly ui: UiLang;
   readonly lang: Lang;
 }
 
@@ -42,6 +43,9 @@ export const topicNames: Readonly<Record<Topic, { readonly zh: string; readonly 
   praise: { zh: '稱讚', en: 'praise' },
   question: { zh: '提問', en: 'question' },
 };
+
+/** A topic in the words of the interface. */
+export const topicName = (topic: Topic, lang: UiLang): string => topicNames[topic][tongueOf(lang)];
 
 const stanceSaid: Readonly<Record<Stance, { readonly zh: string; readonly en: string }>> = {
   acknowledge: {
@@ -92,9 +96,9 @@ export const alarmSaid: Partial<Readonly<Record<Alarm, { readonly zh: string; re
 
 /** Why a reply reads as it does, in the interface's language. */
 export function because({ triage, plan, stance, answered, unanswered, ui, lang }: Reasons): string[] {
-  const tongue = ui === 'en' ? 'en' : 'zh';
+  const tongue = tongueOf(ui);
   const named = (topics: readonly Topic[]) =>
-    topics.map((topic) => topicNames[topic][tongue]).join(tongue === 'zh' ? '、' : ', ');
+    topics.map((topic) => topicName(topic, ui)).join(tongue === 'zh' ? '、' : ', ');
   const lines: string[] = [];
   if (answered.length > 0)
     lines.push(tongue === 'zh' ? `回應：${named(answered)}` : `Answers: ${named(answered)}`);

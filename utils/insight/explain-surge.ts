@@ -1,6 +1,6 @@
 import type { Complaint } from '../domain/suggestion.ts';
 import type { BombSigns, Series, Surge } from '../domain/surge.ts';
-import { fill, type UiLang } from '../locale/messages.ts';
+import { fill, tongueOf, type UiLang } from '../locale/messages.ts';
 import { surgeMessages } from '../locale/surge.ts';
 import { complaints } from '../playbook/complaints.ts';
 
@@ -28,7 +28,7 @@ export function explainSigns(signs: BombSigns, lang: UiLang): string {
 /** The name of a complaint; empty for negative reviews as a whole. */
 export function seriesName(series: Series, lang: UiLang): string {
   const name = complaints.find(({ topic }) => topic === (series as Complaint))?.name;
-  return name?.[lang === 'en' ? 'en' : 'zh'] ?? '';
+  return name?.[tongueOf(lang)] ?? '';
 }
 
 function usual({ before, beforeDays }: Pick<Surge, 'before' | 'beforeDays'>, lang: UiLang): string {

@@ -1,5 +1,12 @@
 import { defineMessages } from './messages.ts';
 
+/** Which text names a severity. */
+export const severityKeys = {
+  block: 'severityBlock',
+  warn: 'severityWarn',
+  advise: 'severityAdvise',
+} as const;
+
 export const cardMessages = defineMessages(
   {
     cardName: '安心回：回覆檢查',

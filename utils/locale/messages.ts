@@ -1,6 +1,12 @@
 /** Languages of the interface; zh-TW is the default. */
 export type UiLang = 'zh-TW' | 'en';
 
+/** The side of two-sided data (playbook, rules) that a person reads. */
+export type Tongue = 'zh' | 'en';
+
+/** The side that goes with a language of the interface. */
+export const tongueOf = (lang: UiLang): Tongue => (lang === 'en' ? 'en' : 'zh');
+
 /** The same keys in both languages, held by the compiler: a text missing in one is a type error. */
 export function defineMessages<const Key extends string>(
   zh: Readonly<Record<Key, string>>,

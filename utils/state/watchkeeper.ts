@@ -7,8 +7,9 @@ import { unannounced } from '../incidents/follow-ups.ts';
 import { holdersOf, ladderOf } from '../incidents/ladder.ts';
 import { explainSurge } from '../insight/explain-surge.ts';
 import { deskMessages } from '../locale/desk.ts';
-import { fill } from '../locale/messages.ts';
+import { fill, tongueOf } from '../locale/messages.ts';
 import { surgeMessages } from '../locale/surge.ts';
+import { shortTimeOf } from '../locale/times.ts';
 import type { FollowUpStore } from '../platform/follow-up-store.ts';
 import type { IncidentStore } from '../platform/incident-store.ts';
 import type { SurgeStore } from '../platform/surge-store.ts';
@@ -114,17 +115,11 @@ function recordAnnounced(
 
 function wordsFor(notice: Notice, settings: Settings): { readonly title: string; readonly message: string } {
   const text = deskMessages[settings.lang];
-  const tongue = settings.lang === 'en' ? 'en' : 'zh';
+  const tongue = tongueOf(settings.lang);
   const called = notice.role ?? 'lead';
   const who = holdersOf(settings.team, called).join(text.and);
   const role = who || (roles.find((entry) => entry.role === called)?.name[tongue] ?? '');
-  const time = new Date(notice.dueAt).toLocaleString(settings.lang, {
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const time = shortTimeOf(notice.dueAt, settings.lang);
   return {
     title: fill(text[`notice${notice.stage}`], { clock: clockKinds[notice.clock].name[tongue], role }),
     message: [

@@ -6,12 +6,13 @@ import { fill } from '../../../utils/locale/messages.ts';
 import { outreachMessages } from '../../../utils/locale/outreach.ts';
 import { labelled } from '../../../utils/locale/punctuation.ts';
 import { reportMessages } from '../../../utils/locale/reports.ts';
+import { dayOf, timeOf } from '../../../utils/locale/times.ts';
 import { branches } from '../../../utils/playbook/branches.ts';
 import { clockKinds } from '../../../utils/playbook/clocks.ts';
 import { platformRules } from '../../../utils/playbook/platform-policies.ts';
 import { roles } from '../../../utils/playbook/roles.ts';
 import { stepsFor } from '../../../utils/playbook/steps.ts';
-import { dayOf, describe, type TimelineWords, timeOf, tongue } from '../describe.ts';
+import { describe, type TimelineWords } from '../describe.ts';
 import { causeParts } from '../LearningPanel.tsx';
 
 /** Who makes a report, and when. */
@@ -22,7 +23,7 @@ export interface Maker {
 
 /** Everything known of one incident, in the order somebody who was not there would ask. */
 export function incidentReport(incident: Incident, { person, now }: Maker, words: TimelineWords): Report {
-  const text = reportMessages[tongue(words.lang)];
+  const text = reportMessages[words.locale];
   const parts = [facts, clocks, steps, messages, appeals, causes, measures, manifest, timeline];
   return {
     title: fill(text.incidentTitle, { code: incident.code }),
@@ -83,7 +84,7 @@ const steps: Part = (incident, { lang, locale }, text) => [
 ];
 
 const messages: Part = (incident, { lang, locale }, text) => {
-  const names = outreachMessages[tongue(lang)];
+  const names = outreachMessages[locale];
   return (incident.messages ?? []).map((message) => {
     const approvals = incident.timeline.flatMap((entry) =>
       entry.kind === 'approve' && entry.message === message.id
@@ -127,11 +128,11 @@ const appeals: Part = (incident, { lang, text: said }, text) =>
       ]
     : [];
 
-const causes: Part = (incident, { lang }, text) => {
+const causes: Part = (incident, { locale }, text) => {
   const { analysis } = incident;
   if (!analysis || Object.keys(analysis).length === 0) return [];
   const rows = causeParts.flatMap((part) =>
-    analysis[part] ? [[learningMessages[tongue(lang)][`part${part}`], analysis[part]]] : [],
+    analysis[part] ? [[learningMessages[locale][`part${part}`], analysis[part]]] : [],
   );
   return [{ heading: text.causes, table: { head: [text.item, text.value], rows } }];
 };

@@ -5,10 +5,11 @@ import { drillScore } from '../../../utils/incidents/drill.ts';
 import type { MonthFigures } from '../../../utils/incidents/month.ts';
 import { fill } from '../../../utils/locale/messages.ts';
 import { reportMessages } from '../../../utils/locale/reports.ts';
+import { dayOf, timeOf } from '../../../utils/locale/times.ts';
 import { auditLists } from '../../../utils/playbook/audits.ts';
 import { branches } from '../../../utils/playbook/branches.ts';
 import { drills } from '../../../utils/playbook/drills.ts';
-import { dayOf, type TimelineWords, timeOf, tongue } from '../describe.ts';
+import type { TimelineWords } from '../describe.ts';
 import type { Maker } from './incident-report.ts';
 
 /** One month of prevention: what happened, how fast it was answered, what was practised, audited and improved. */
@@ -18,7 +19,7 @@ export function monthReport(
   { person, now }: Maker,
   words: TimelineWords,
 ): Report {
-  const text = reportMessages[tongue(words.lang)];
+  const text = reportMessages[words.locale];
   const { answered, contacts } = figures;
   const rows = [
     [text.opened, String(figures.opened)],
@@ -74,9 +75,9 @@ function auditRows({ audits }: MonthFigures, { lang }: TimelineWords): string[][
 function measureSection(
   heading: string,
   measures: readonly Measure[],
-  { lang, locale }: TimelineWords,
+  { locale }: TimelineWords,
 ): ReportSection {
-  const text = reportMessages[tongue(lang)];
+  const text = reportMessages[locale];
   const rows = measures.map(({ text: what, owner, dueAt }) => [what, owner, dayOf(dueAt, locale)]);
   return tableOr(heading, [text.what, text.owner, text.due], rows, text.none);
 }

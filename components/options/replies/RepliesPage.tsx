@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { topicName } from '../../../utils/composer/because.ts';
 import { filledReply } from '../../../utils/composer/saved.ts';
 import { voiceOf } from '../../../utils/composer/voice.ts';
 import type { CheckResult } from '../../../utils/domain/check.ts';
@@ -8,10 +9,10 @@ import { fill } from '../../../utils/locale/messages.ts';
 import { replyMessages } from '../../../utils/locale/replies.ts';
 import type { RepliesReading } from '../../../utils/platform/replies-file.ts';
 import { checkReply } from '../../../utils/state/check-reply.ts';
+import { Notice, type Said } from '../../design/Notice.tsx';
 import { ReplyFiles } from './ReplyFiles.tsx';
 import { emptyReply, ReplyForm } from './ReplyForm.tsx';
 import { ReplyItem } from './ReplyItem.tsx';
-import { topicName } from './topics.ts';
 
 /** What the library asks of the program. */
 export interface RepliesActions {
@@ -30,9 +31,7 @@ interface RepliesPageProps {
   readonly actions: RepliesActions;
 }
 
-interface Said {
-  readonly tone: 'good' | 'bad' | '';
-  readonly words: string;
+interface Undoable extends Said {
   readonly undo?: LibraryReply;
 }
 
@@ -43,7 +42,7 @@ export default function RepliesPage({ settings, actions }: RepliesPageProps) {
   const [replies, setReplies] = useState<readonly LibraryReply[]>();
   const [editing, setEditing] = useState<LibraryReply | 'new'>();
   const [topic, setTopic] = useState<Topic>();
-  const [said, setSaid] = useState<Said>();
+  const [said, setSaid] = useState<Undoable>();
 
   const reload = () => actions.list().then(setReplies);
   useEffect(() => void actions.list().then(setReplies), [actions]);
@@ -76,9 +75,7 @@ export default function RepliesPage({ settings, actions }: RepliesPageProps) {
     <>
       <section className="panel replies">
         <div className="said">
-          <p className={`notice ${said?.tone ?? ''}`} role="status">
-            {said?.words}
-          </p>
+          <Notice said={said} />
           {said?.undo && (
             <button type="button" onClick={() => said.undo && void undo(said.undo)}>
               {text.undo}

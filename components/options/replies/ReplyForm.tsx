@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
+import { topicName } from '../../../utils/composer/because.ts';
 import type { Lang } from '../../../utils/domain/finding.ts';
 import { type SavedReply, type Topic, topics } from '../../../utils/domain/suggestion.ts';
 import type { UiLang } from '../../../utils/locale/messages.ts';
 import { replyMessages } from '../../../utils/locale/replies.ts';
-import { topicName } from './topics.ts';
 
 interface ReplyFormProps {
   readonly reply: SavedReply;

@@ -1,8 +1,8 @@
+import { topicName } from '../../../utils/composer/because.ts';
 import type { LibraryReply } from '../../../utils/domain/suggestion.ts';
 import { fill, type UiLang } from '../../../utils/locale/messages.ts';
 import { listed } from '../../../utils/locale/punctuation.ts';
 import { replyMessages } from '../../../utils/locale/replies.ts';
-import { topicName } from './topics.ts';
 
 interface ReplyItemProps {
   readonly reply: LibraryReply;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OwnRules } from '../../../utils/domain/check.ts';
 import type { Settings } from '../../../utils/domain/settings.ts';
-import { fill } from '../../../utils/locale/messages.ts';
+import { fill, tongueOf } from '../../../utils/locale/messages.ts';
 import { ruleMessages } from '../../../utils/locale/rules.ts';
 import { rules } from '../../../utils/rules/index.ts';
 import { RuleList } from './RuleList.tsx';
@@ -31,7 +31,7 @@ export default function RuleBook({ settings, changed, ruleId, locked, form, onCh
   const previous = useRef(ruleId);
   const words: Words = {
     rule: ruleMessages[settings.lang],
-    lang: settings.lang === 'en' ? 'en' : 'zh',
+    lang: tongueOf(settings.lang),
   };
   const cameFrom = previous.current;
   useEffect(() => {
