@@ -6,6 +6,7 @@ import type { Settings } from '../../utils/domain/settings.ts';
 import { cardMessages } from '../../utils/locale/card.ts';
 import { checkMessages } from '../../utils/locale/check.ts';
 import { PageNav } from '../design/PageNav.tsx';
+import { PickField } from '../design/PickField.tsx';
 import { FoundList } from './FoundList.tsx';
 import { verdictSaid } from './verdict.ts';
 
@@ -27,7 +28,6 @@ export function CheckPage({ initial, settings, check, copy }: CheckPageProps) {
   const [context, setContext] = useState<(typeof contexts)[number]>('reply');
   const [said, setSaid] = useState('');
   const textId = useId();
-  const contextId = useId();
   const result = useMemo(
     () => check({ draft, pack, lang, context, clinic: profile, own }),
     [check, draft, pack, lang, context, profile, own],
@@ -63,22 +63,12 @@ export function CheckPage({ initial, settings, check, copy }: CheckPageProps) {
         <h1>{text.title}</h1>
         <p className="lead">{text.lead}</p>
         <section className="panel">
-          <div className="field">
-            <label htmlFor={contextId}>{text.context}</label>
-            <select
-              id={contextId}
-              value={context}
-              onChange={(event) =>
-                setContext(contexts.find((kind) => kind === event.target.value) ?? 'reply')
-              }
-            >
-              {contexts.map((kind) => (
-                <option key={kind} value={kind}>
-                  {text[kind]}
-                </option>
-              ))}
-            </select>
-          </div>
+          <PickField
+            label={text.context}
+            value={context}
+            options={contexts.map((kind) => [kind, text[kind]])}
+            onPick={setContext}
+          />
           <div className="field">
             <label htmlFor={textId}>{text.text}</label>
             <textarea

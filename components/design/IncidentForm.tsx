@@ -1,10 +1,12 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Branch, Origin } from '../../utils/domain/incident.ts';
 import { deskMessages } from '../../utils/locale/desk.ts';
 import { inboxMessages } from '../../utils/locale/inbox.ts';
-import type { UiLang } from '../../utils/locale/messages.ts';
+import { tongueOf, type UiLang } from '../../utils/locale/messages.ts';
 import { branches } from '../../utils/playbook/branches.ts';
+import { Field } from './Field.tsx';
 import './incident-form.css';
+import { PickField } from './PickField.tsx';
 
 /** What a person confirmed before an incident was opened. */
 export interface IncidentChoice {
@@ -39,7 +41,6 @@ export function IncidentForm(props: IncidentFormProps) {
   const [origin, setOrigin] = useState<Origin>(props.origin);
   const [name, setName] = useState(props.person);
   const [failed, setFailed] = useState(false);
-  const id = useId();
   return (
     <form
       className="incident-form"
@@ -51,50 +52,20 @@ export function IncidentForm(props: IncidentFormProps) {
       }}
     >
       {asksOrigin && (
-        <div className="field">
-          <label htmlFor={`${id}o`}>{desk.originQuestion}</label>
-          <select
-            id={`${id}o`}
-            value={origin}
-            onChange={(event) =>
-              setOrigin(origins.find((each) => each === event.target.value) ?? props.origin)
-            }
-          >
-            {origins.map((each) => (
-              <option key={each} value={each}>
-                {desk[`origin${each}`]}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-      <div className="field">
-        <label htmlFor={`${id}b`}>{text.incidentBranch}</label>
-        <select
-          id={`${id}b`}
-          value={branch}
-          onChange={(event) =>
-            setBranch(branches.find((each) => each.branch === event.target.value)?.branch ?? guess)
-          }
-        >
-          {branches.map((each) => (
-            <option key={each.branch} value={each.branch}>
-              {each.name[lang === 'en' ? 'en' : 'zh']}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}n`}>{text.incidentPerson}</label>
-        <input
-          id={`${id}n`}
-          value={name}
-          maxLength={40}
-          required
-          autoComplete="off"
-          onChange={(event) => setName(event.target.value)}
+        <PickField
+          label={desk.originQuestion}
+          value={origin}
+          options={origins.map((each) => [each, desk[`origin${each}`]])}
+          onPick={setOrigin}
         />
-      </div>
+      )}
+      <PickField
+        label={text.incidentBranch}
+        value={branch}
+        options={branches.map((each) => [each.branch, each.name[tongueOf(lang)]])}
+        onPick={setBranch}
+      />
+      <Field label={text.incidentPerson} value={name} maxLength={40} required onChange={setName} />
       <p className="soft">{note}</p>
       <div className="row-actions">
         <button type="submit" className="primary" disabled={name.trim() === ''}>

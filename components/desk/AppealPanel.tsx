@@ -7,6 +7,7 @@ import { listed } from '../../utils/locale/punctuation.ts';
 import { platformPolicies, platformRules } from '../../utils/playbook/platform-policies.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import { readForAppeal } from '../../utils/state/read-for-appeal.ts';
+import { PickField } from '../design/PickField.tsx';
 import { AppealList } from './AppealList.tsx';
 import type { TimelineWords } from './describe.ts';
 import type { EvidenceActions } from './EvidencePanel.tsx';
@@ -73,9 +74,9 @@ export function AppealPanel({ desk, evidence, incident, words }: AppealPanelProp
           }}
         >
           <div className="field wide">
-            <label htmlFor={`${id}review`}>{text.appealReview}</label>
+            <label htmlFor={id}>{text.appealReview}</label>
             <textarea
-              id={`${id}review`}
+              id={id}
               rows={3}
               maxLength={20_000}
               value={review}
@@ -91,39 +92,21 @@ export function AppealPanel({ desk, evidence, incident, words }: AppealPanelProp
             {text[`appeal${advice}`]}
             {(advice === 'merely-negative' || advice === 'disputed-facts') && ` ${text.appealAnyway}`}
           </p>
-          <div className="field">
-            <label htmlFor={`${id}platform`}>{text.appealPlatform}</label>
-            <select
-              id={`${id}platform`}
-              value={platform}
-              onChange={(event) =>
-                setPlatform(platforms.find((each) => each === event.target.value) ?? 'google')
-              }
-            >
-              {platforms.map((each) => (
-                <option key={each} value={each}>
-                  {platformRules[each].name[lang]}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div className="field">
-            <label htmlFor={`${id}policy`}>{text.appealClass}</label>
-            <select
-              id={`${id}policy`}
-              value={policy ?? ''}
-              onChange={(event) =>
-                setPicked(platformPolicies.find((entry) => entry.policy === event.target.value)?.policy)
-              }
-            >
-              <option value="">{text.appealPick}</option>
-              {platformPolicies.map((entry) => (
-                <option key={entry.policy} value={entry.policy}>
-                  {entry.name[lang]}
-                </option>
-              ))}
-            </select>
-          </div>
+          <PickField
+            label={text.appealPlatform}
+            value={platform}
+            options={platforms.map((each) => [each, platformRules[each].name[lang]])}
+            onPick={setPlatform}
+          />
+          <PickField
+            label={text.appealClass}
+            value={policy ?? ''}
+            options={[
+              ['', text.appealPick],
+              ...platformPolicies.map((entry) => [entry.policy, entry.name[lang]] as const),
+            ]}
+            onPick={(next) => setPicked(next === '' ? undefined : next)}
+          />
           {chosen && reason && (
             <div className="wide drafted">
               {carried.length > 0 && (

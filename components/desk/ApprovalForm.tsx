@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Incident } from '../../utils/domain/incident.ts';
 import type { TeamMember } from '../../utils/domain/settings.ts';
 import type { Role } from '../../utils/domain/step.ts';
@@ -7,6 +7,8 @@ import { fill } from '../../utils/locale/messages.ts';
 import { outreachMessages } from '../../utils/locale/outreach.ts';
 import { timeOf } from '../../utils/locale/times.ts';
 import { roles } from '../../utils/playbook/roles.ts';
+import { Field } from '../design/Field.tsx';
+import { PickField } from '../design/PickField.tsx';
 import type { TimelineWords } from './describe.ts';
 
 interface ApprovalFormProps {
@@ -34,7 +36,6 @@ export function ApprovalForm({
   const [role, setRole] = useState<Role>('medical');
   const [typed, setTyped] = useState<string>();
   const [reason, setReason] = useState('');
-  const id = useId();
   const { text, lang, locale } = words;
   const own = outreachMessages[locale];
   const name = typed ?? team.find((member) => member.roles.includes(role))?.name ?? '';
@@ -57,44 +58,24 @@ export function ApprovalForm({
       </ul>
       {given.length === 0 && <p className="soft">{blocked ?? own.notApproved}</p>}
       <div className="fields">
-        <div className="field">
-          <label htmlFor={`${id}role`}>{text.statementApproveRole}</label>
-          <select
-            id={`${id}role`}
-            value={role}
-            onChange={(event) => {
-              setRole(roles.find((each) => each.role === event.target.value)?.role ?? 'medical');
-              setTyped(undefined);
-            }}
-          >
-            {roles.map((each) => (
-              <option key={each.role} value={each.role}>
-                {each.name[lang]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}name`}>{text.statementApproveName}</label>
-          <input
-            id={`${id}name`}
-            value={name}
-            maxLength={40}
-            autoComplete="off"
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </div>
-        <div className="field wide">
-          <label htmlFor={`${id}reason`}>{own.approveReason}</label>
-          <input
-            id={`${id}reason`}
-            value={reason}
-            maxLength={500}
-            autoComplete="off"
-            placeholder={own.approveReasonHint}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </div>
+        <PickField
+          label={text.statementApproveRole}
+          value={role}
+          options={roles.map((each) => [each.role, each.name[lang]])}
+          onPick={(next) => {
+            setRole(next);
+            setTyped(undefined);
+          }}
+        />
+        <Field label={text.statementApproveName} value={name} maxLength={40} onChange={setTyped} />
+        <Field
+          wide
+          label={own.approveReason}
+          value={reason}
+          hint={own.approveReasonHint}
+          maxLength={500}
+          onChange={setReason}
+        />
       </div>
       <div className="row-actions">
         <button

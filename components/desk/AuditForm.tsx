@@ -3,6 +3,7 @@ import type { Audit, AuditAnswer } from '../../utils/domain/audit.ts';
 import { auditScore, weakItems } from '../../utils/incidents/audit.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import type { AuditList } from '../../utils/playbook/audits.ts';
+import { Field } from '../design/Field.tsx';
 import type { TimelineWords } from './describe.ts';
 
 interface AuditFormProps {
@@ -48,16 +49,7 @@ export function AuditForm({ list, person, words, onSave, onCancel }: AuditFormPr
           ))}
         </fieldset>
       ))}
-      <div className="field">
-        <label htmlFor={id}>{text.auditOwner}</label>
-        <input
-          id={id}
-          value={owner}
-          maxLength={40}
-          autoComplete="off"
-          onChange={(event) => setOwner(event.target.value)}
-        />
-      </div>
+      <Field label={text.auditOwner} value={owner} maxLength={40} onChange={setOwner} />
       {complete && (
         <p role="status">
           <b>{fill(text.auditScore, { n: auditScore(list, given) ?? '–' })}</b>{' '}

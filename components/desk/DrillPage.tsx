@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { drillScore } from '../../utils/incidents/drill.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { timeOf } from '../../utils/locale/times.ts';
 import { drills } from '../../utils/playbook/drills.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
+import { Field } from '../design/Field.tsx';
 import { DrillRun } from './DrillRun.tsx';
 import type { TimelineWords } from './describe.ts';
 
@@ -18,7 +19,6 @@ interface DrillPageProps {
 export function DrillPage({ desk, incidents, words }: DrillPageProps) {
   const { text, lang } = words;
   const [person, setPerson] = useState(desk.state.getState().settings.person);
-  const id = useId();
   const running = incidents.findLast(({ drill, state }) => drill !== undefined && state !== 'closed');
   const drill = drills.find((each) => each.id === running?.drill);
   return (
@@ -29,16 +29,7 @@ export function DrillPage({ desk, incidents, words }: DrillPageProps) {
         <DrillRun key={running.id} desk={desk} incident={running} drill={drill} words={words} />
       ) : (
         <>
-          <div className="field">
-            <label htmlFor={id}>{text.drillPerson}</label>
-            <input
-              id={id}
-              value={person}
-              maxLength={40}
-              autoComplete="off"
-              onChange={(event) => setPerson(event.target.value)}
-            />
-          </div>
+          <Field label={text.drillPerson} value={person} maxLength={40} onChange={setPerson} />
           <ul className="drill-cards">
             {drills.map((each) => (
               <li key={each.id} data-drill={each.id}>

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { fileRefusal } from '../../utils/evidence/refuse.ts';
 import { captureMessages } from '../../utils/locale/capture.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { Field } from '../design/Field.tsx';
 import type { TimelineWords } from './describe.ts';
 import { type ChosenFile, FileQuestions } from './FileQuestions.tsx';
 
@@ -88,17 +89,7 @@ export function EvidenceForm({ words, onKeep, onSay }: EvidenceFormProps) {
         void keep();
       }}
     >
-      <div className="field wide">
-        <label htmlFor={`${id}address`}>{text.evidenceAddress}</label>
-        <input
-          id={`${id}address`}
-          value={address}
-          maxLength={2_000}
-          placeholder="https://"
-          autoComplete="off"
-          onChange={(event) => setAddress(event.target.value)}
-        />
-      </div>
+      <Field wide label={text.evidenceAddress} value={address} hint="https://" onChange={setAddress} />
       <div className="field wide">
         <label htmlFor={`${id}quote`}>{text.evidenceQuote}</label>
         <textarea

@@ -1,15 +1,18 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { CheckResult } from '../../utils/domain/check.ts';
 import type { Lang } from '../../utils/domain/finding.ts';
 import type { Incident } from '../../utils/domain/incident.ts';
 import type { Audience, Channel, Message, MessageFields } from '../../utils/domain/outreach.ts';
 import type { StatementKind } from '../../utils/domain/statement.ts';
 import type { Complaint } from '../../utils/domain/suggestion.ts';
+import { uiLangNames } from '../../utils/locale/messages.ts';
 import { outreachMessages } from '../../utils/locale/outreach.ts';
 import { complaints } from '../../utils/playbook/complaints.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import { rulesVersion } from '../../utils/state/rules-version.ts';
 import { checkStatement, fingerprintOf, writeStatement } from '../../utils/state/write-statement.ts';
+import { Field } from '../design/Field.tsx';
+import { PickField } from '../design/PickField.tsx';
 import { ApprovalForm } from './ApprovalForm.tsx';
 import { CheckSays } from './CheckSays.tsx';
 import { fieldTime, minuteField } from './dates.ts';
@@ -34,11 +37,7 @@ interface Read {
 }
 
 /** Each language in its own words. */
-const langs = [
-  ['zh-TW', '正體中文'],
-  ['en', 'English'],
-  ['ja', '日本語'],
-] as const satisfies readonly (readonly [Lang, string])[];
+const langs = [...uiLangNames, ['ja', '日本語']] as const satisfies readonly (readonly [Lang, string])[];
 
 /** One row of the matrix: its facts, its text as the check reads it in its context, and who approves it. */
 export function MessageEditor({ desk, incident, message, words }: MessageEditorProps) {
@@ -96,63 +95,38 @@ export function MessageEditor({ desk, incident, message, words }: MessageEditorP
       }}
     >
       <div className="fields">
-        <Pick
-          id={`${id}audience`}
+        <PickField
           label={text.audience}
           value={now.audience}
-          onChange={(audience) => change({ audience })}
-        >
-          {audiences.map((each) => [each, text[`audience${each}`]])}
-        </Pick>
-        <Pick
-          id={`${id}channel`}
+          options={audiences.map((each) => [each, text[`audience${each}`]])}
+          onPick={(audience) => change({ audience })}
+        />
+        <PickField
           label={text.channel}
           value={now.channel}
-          onChange={(channel) => change({ channel })}
-        >
-          {channels.map((each) => [each, text[`channel${each}`]])}
-        </Pick>
-        <div className="field">
-          <label htmlFor={`${id}owner`}>{text.owner}</label>
-          <input
-            id={`${id}owner`}
-            value={now.owner}
-            maxLength={40}
-            autoComplete="off"
-            onChange={(event) => change({ owner: event.target.value })}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}due`}>{text.dueAt}</label>
-          <input
-            id={`${id}due`}
-            type="datetime-local"
-            value={minuteField(now.dueAt)}
-            onChange={(event) => {
-              const dueAt = fieldTime(event.target.value);
-              if (dueAt !== undefined) change({ dueAt });
-            }}
-          />
-        </div>
-        <Pick
-          id={`${id}about`}
+          options={channels.map((each) => [each, text[`channel${each}`]])}
+          onPick={(channel) => change({ channel })}
+        />
+        <Field label={text.owner} value={now.owner} maxLength={40} onChange={(owner) => change({ owner })} />
+        <Field
+          label={text.dueAt}
+          type="datetime-local"
+          value={minuteField(now.dueAt)}
+          onChange={(value) => {
+            const dueAt = fieldTime(value);
+            if (dueAt !== undefined) change({ dueAt });
+          }}
+        />
+        <PickField
           label={text.about}
           value={about ?? ''}
-          onChange={(topic) => setAbout(complaints.find((each) => each.topic === topic)?.topic)}
-        >
-          {[
+          options={[
             ['', words.text.statementGeneral],
             ...complaints.map(({ topic, name }) => [topic, name[words.lang]] as const),
           ]}
-        </Pick>
-        <Pick
-          id={`${id}spoken`}
-          label={text.language}
-          value={spoken}
-          onChange={(lang) => setSpoken(langs.find(([each]) => each === lang)?.[0] ?? settings.lang)}
-        >
-          {langs}
-        </Pick>
+          onPick={(topic) => setAbout(topic === '' ? undefined : topic)}
+        />
+        <PickField label={text.language} value={spoken} options={langs} onPick={setSpoken} />
         <div className="wide">
           <button type="button" onClick={() => void write(draft === '' ? 0 : seed + 1)}>
             {draft === '' ? text.draft : text.another}
@@ -222,38 +196,4 @@ function statementFor({ audience, channel }: Pick<MessageFields, 'audience' | 'c
   if (audience === 'staff') return 'staff-notice';
   if (audience === 'media') return 'media-answer';
   return channel === 'letter' ? 'open-letter' : 'official';
-}
-
-function Pick<Value extends string>({
-  id,
-  label,
-  value,
-  children,
-  onChange,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly value: Value;
-  readonly children: readonly (readonly [Value, string])[];
-  readonly onChange: (value: Value) => void;
-}): ReactNode {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const picked = children.find(([each]) => each === event.target.value);
-          if (picked) onChange(picked[0]);
-        }}
-      >
-        {children.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }

@@ -1,12 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { learningMessages } from '../../utils/locale/learning.ts';
-import { fill } from '../../utils/locale/messages.ts';
-import { dayOf } from '../../utils/locale/times.ts';
 import { rebuildingStages } from '../../utils/playbook/rebuilding.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
-import { dayField, fieldTime } from './dates.ts';
 import type { TimelineWords } from './describe.ts';
+import { PromiseFields, usePromise } from './PromiseFields.tsx';
+import { PromiseLine, promiseState } from './PromiseLine.tsx';
 
 interface RebuildingPlanProps {
   readonly desk: Desk;
@@ -14,8 +13,6 @@ interface RebuildingPlanProps {
   readonly now: number;
   readonly words: TimelineWords;
 }
-
-const month = 30 * 86_400_000;
 
 /** The trust-rebuilding plan in stages; an item counts once somebody has taken it on. */
 export function RebuildingPlan({ desk, incident, now, words }: RebuildingPlanProps) {
@@ -31,38 +28,22 @@ export function RebuildingPlan({ desk, incident, now, words }: RebuildingPlanPro
           <ul className="clocks">
             {stage.items.map((item) => {
               const taken = incident.rebuilding?.[item.id];
-              const over = taken && taken.doneAt === undefined && taken.dueAt < now;
               return (
                 <li
                   key={item.id}
                   data-item={item.id}
-                  data-state={taken?.doneAt ? 'met' : over ? 'over' : 'running'}
+                  data-state={taken ? promiseState(taken, now) : 'running'}
                 >
                   <span>{item.what[words.lang]}</span>
-                  {taken && (
-                    <span className="soft">
-                      {fill(taken.doneAt === undefined ? text.dueOn : text.doneOn, {
-                        date: dayOf(taken.doneAt ?? taken.dueAt, words.locale),
-                        owner: taken.owner,
-                      })}
-                    </span>
-                  )}
-                  {over && <b>{text.late}</b>}
                   {taken ? (
-                    <button
-                      type="button"
-                      className="link no-print"
-                      onClick={() =>
-                        void desk.act(incident.id, {
-                          kind: 'finish',
-                          of: 'plan',
-                          item: item.id,
-                          done: taken.doneAt === undefined,
-                        })
+                    <PromiseLine
+                      promise={taken}
+                      now={now}
+                      words={words}
+                      onFinish={(done) =>
+                        void desk.act(incident.id, { kind: 'finish', of: 'plan', item: item.id, done })
                       }
-                    >
-                      {taken.doneAt === undefined ? text.done : text.undo}
-                    </button>
+                    />
                   ) : (
                     taking !== item.id && (
                       <button type="button" className="link no-print" onClick={() => setTaking(item.id)}>
@@ -101,33 +82,19 @@ interface TakeFormProps {
 
 function TakeForm({ person, now, words, onTake }: TakeFormProps) {
   const text = learningMessages[words.locale];
-  const [owner, setOwner] = useState(person);
-  const [due, setDue] = useState(() => dayField(now + month));
-  const id = useId();
-  const dueAt = fieldTime(due);
+  const draft = usePromise(person, now);
+  const { whole } = draft;
   return (
     <form
       className="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        if (dueAt !== undefined) onTake(owner, dueAt);
+        if (whole) onTake(whole.owner, whole.dueAt);
       }}
     >
-      <div className="field">
-        <label htmlFor={`${id}owner`}>{text.owner}</label>
-        <input
-          id={`${id}owner`}
-          value={owner}
-          maxLength={40}
-          onChange={(event) => setOwner(event.target.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}due`}>{text.due}</label>
-        <input id={`${id}due`} type="date" value={due} onChange={(event) => setDue(event.target.value)} />
-      </div>
+      <PromiseFields draft={draft} ownerLabel={text.owner} dueLabel={text.due} />
       <div className="wide">
-        <button type="submit" disabled={owner.trim() === '' || dueAt === undefined}>
+        <button type="submit" disabled={!whole}>
           {text.takeSave}
         </button>
       </div>

@@ -3,6 +3,7 @@ import { topicName } from '../../utils/composer/because.ts';
 import type { Platform } from '../../utils/domain/remembered-review.ts';
 import { topics } from '../../utils/domain/suggestion.ts';
 import { type InboxFilter, noFilter, type PlaceCoverage } from '../../utils/state/find-reviews.ts';
+import { PickField } from '../design/PickField.tsx';
 import type { InboxWords } from './words.ts';
 
 interface FiltersProps {
@@ -21,12 +22,14 @@ const platforms: readonly Platform[] = ['google', 'facebook', 'other'];
 export function Filters({ filter, places, words, search, onChange, onClear }: FiltersProps) {
   const { text, lang } = words;
   const id = useId();
+  // Any place is not the same as a place nobody knows, whose id is empty: ids carry a `=`.
+  const any = ['', text.any] as const;
   return (
     <search className="inbox-filters">
       <div className="field">
-        <label htmlFor={`${id}s`}>{text.search}</label>
+        <label htmlFor={id}>{text.search}</label>
         <input
-          id={`${id}s`}
+          id={id}
           ref={search}
           type="search"
           value={filter.words}
@@ -49,58 +52,29 @@ export function Filters({ filter, places, words, search, onChange, onClear }: Fi
         ))}
       </div>
       <div className="picks">
-        <Pick
+        <PickField
           label={text.topic}
-          any={text.any}
-          value={filter.topic}
-          options={topics.map((topic) => [topic, topicName(topic, lang)])}
-          onPick={(topic) => onChange({ topic: topics.find((each) => each === topic) })}
+          value={filter.topic ?? ''}
+          options={[any, ...topics.map((topic) => [topic, topicName(topic, lang)] as const)]}
+          onPick={(topic) => onChange({ topic: topic === '' ? undefined : topic })}
         />
-        <Pick
+        <PickField
           label={text.place}
-          any={text.any}
-          value={filter.place}
-          options={places.map(({ place, name }) => [place, name || text.unnamed])}
-          onPick={(place) => onChange({ place })}
+          value={filter.place === undefined ? '' : `=${filter.place}`}
+          options={[any, ...places.map(({ place, name }) => [`=${place}`, name || text.unnamed] as const)]}
+          onPick={(place) => onChange({ place: place === '' ? undefined : place.slice(1) })}
         />
-        <Pick
+        <PickField
           label={text.platform}
-          any={text.any}
-          value={filter.platform}
-          options={platforms.map((platform) => [platform, text[platform]])}
-          onPick={(platform) => onChange({ platform: platforms.find((each) => each === platform) })}
+          value={filter.platform ?? ''}
+          options={[any, ...platforms.map((platform) => [platform, text[platform]] as const)]}
+          onPick={(platform) => onChange({ platform: platform === '' ? undefined : platform })}
         />
         <button type="button" className="link" disabled={isPlain(filter)} onClick={onClear}>
           {text.clear}
         </button>
       </div>
     </search>
-  );
-}
-
-interface PickProps {
-  readonly label: string;
-  readonly any: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onPick: (value: string | undefined) => void;
-}
-
-function Pick({ label, any, value, options, onPick }: PickProps) {
-  const id = useId();
-  const at = options.findIndex(([option]) => option === value);
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={at} onChange={(event) => onPick(options[Number(event.target.value)]?.[0])}>
-        <option value={-1}>{any}</option>
-        {options.map(([option, name], index) => (
-          <option key={option} value={index}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { type ClinicMonth, monthId } from '../../utils/domain/clinic-month.ts';
 import { ownMonths } from '../../utils/insight/clinic-figures.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { PickField } from '../design/PickField.tsx';
 import { Chart } from './Chart.tsx';
 import { monthName, oneDecimal, percent, spoken, type Words, withRange } from './words.ts';
 
@@ -119,35 +120,18 @@ function OwnForm({ kept, months, place, places, onSave, text, lang }: OwnPanelPr
       }}
     >
       <div className="fields">
-        <div className="field">
-          <label htmlFor={`${id}month`}>{text.ownMonth}</label>
-          <select
-            id={`${id}month`}
-            value={month}
-            onChange={(event) => pick(() => setMonth(event.target.value))}
-          >
-            {months.toReversed().map((each) => (
-              <option key={each} value={each}>
-                {monthName(each, lang)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}branch`}>{text.ownBranch}</label>
-          <select
-            id={`${id}branch`}
-            value={branch}
-            onChange={(event) => pick(() => setBranch(event.target.value))}
-          >
-            <option value="">{text.allPlaces}</option>
-            {places.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </div>
+        <PickField
+          label={text.ownMonth}
+          value={month}
+          options={months.toReversed().map((each) => [each, monthName(each, lang)])}
+          onPick={(next) => pick(() => setMonth(next))}
+        />
+        <PickField
+          label={text.ownBranch}
+          value={branch}
+          options={[['', text.allPlaces], ...places.map((each) => [each, each] as const)]}
+          onPick={(next) => pick(() => setBranch(next))}
+        />
         {fields.map((field) => (
           <div className="field" key={field}>
             <label htmlFor={id + field}>{text[field]}</label>

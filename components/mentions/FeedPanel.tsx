@@ -3,6 +3,7 @@ import type { Feed } from '../../utils/domain/feed.ts';
 import { mentionMessages } from '../../utils/locale/mentions.ts';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
 import type { AddProblem, Feeds } from '../../utils/state/open-feeds.ts';
+import { Field } from '../design/Field.tsx';
 import { shortTime } from './time.ts';
 
 interface FeedPanelProps {
@@ -132,15 +133,7 @@ function AddFeed({ feeds, actions, lang }: FeedPanelProps) {
           />
           <small id={`${id}help`}>{text.addressHelp}</small>
         </div>
-        <div className="field">
-          <label htmlFor={`${id}name`}>{text.name}</label>
-          <input
-            id={`${id}name`}
-            value={name}
-            maxLength={60}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </div>
+        <Field label={text.name} value={name} maxLength={60} onChange={setName} />
         <label className="check">
           <input type="checkbox" checked={takeAll} onChange={(event) => setTakeAll(event.target.checked)} />
           {text.takeAll}

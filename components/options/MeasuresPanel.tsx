@@ -1,15 +1,15 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Complaint } from '../../utils/domain/suggestion.ts';
 import { fill, tongueOf } from '../../utils/locale/messages.ts';
 import { complaints } from '../../utils/playbook/complaints.ts';
-import { ListField } from './Field.tsx';
+import { ListField } from '../design/Field.tsx';
+import { PickField } from '../design/PickField.tsx';
 import type { PanelProps } from './panel.ts';
 
 /** What the clinic really does about a complaint, by topic; a suggested reply names it before any step of ours. */
 export function MeasuresPanel({ settings, text, onChange }: PanelProps) {
   const { measures = {} } = settings.profile;
   const [added, setAdded] = useState<readonly Complaint[]>([]);
-  const id = useId();
   const lang = tongueOf(settings.lang);
   const has = (topic: Complaint) => (measures[topic]?.length ?? 0) > 0 || added.includes(topic);
   const change = (topic: Complaint, lines: readonly string[]) => {
@@ -38,24 +38,15 @@ export function MeasuresPanel({ settings, text, onChange }: PanelProps) {
             />
           ))}
         {rest.length > 0 && (
-          <div className="field">
-            <label htmlFor={id}>{text.measuresAdd}</label>
-            <select
-              id={id}
-              value=""
-              onChange={(event) => {
-                const chosen = rest.find(({ topic }) => topic === event.target.value);
-                if (chosen) setAdded([...added, chosen.topic]);
-              }}
-            >
-              <option value="">{text.measuresChoose}</option>
-              {rest.map(({ topic, name }) => (
-                <option key={topic} value={topic}>
-                  {name[lang]}
-                </option>
-              ))}
-            </select>
-          </div>
+          <PickField
+            label={text.measuresAdd}
+            value=""
+            options={[
+              ['', text.measuresChoose],
+              ...rest.map(({ topic, name }) => [topic, name[lang]] as const),
+            ]}
+            onPick={(topic) => topic !== '' && setAdded([...added, topic])}
+          />
         )}
       </div>
     </section>

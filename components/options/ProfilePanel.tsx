@@ -1,5 +1,5 @@
 import type { ClinicProfile } from '../../utils/domain/profile.ts';
-import { Field, ListField } from './Field.tsx';
+import { Field, ListField } from '../design/Field.tsx';
 import type { PanelProps } from './panel.ts';
 
 const lines = [

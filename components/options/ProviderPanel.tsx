@@ -4,9 +4,9 @@ import type { ProviderSettings } from '../../utils/domain/provider.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { providerMessages } from '../../utils/locale/provider.ts';
 import type { Outcome } from '../../utils/state/model-desk.ts';
+import { Field } from '../design/Field.tsx';
 import { Notice, type Said } from '../design/Notice.tsx';
 import { wordsOf } from '../provider/AskModel.tsx';
-import { Field } from './Field.tsx';
 
 /** What the panel asks of the program. */
 export interface ProviderActions {

@@ -1,7 +1,7 @@
 import type { Settings, TeamMember } from '../../utils/domain/settings.ts';
 import { fill, tongueOf } from '../../utils/locale/messages.ts';
 import { roles } from '../../utils/playbook/roles.ts';
-import { Field } from './Field.tsx';
+import { Field } from '../design/Field.tsx';
 import type { PanelProps } from './panel.ts';
 
 const clocks = [

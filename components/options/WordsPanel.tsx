@@ -1,4 +1,4 @@
-import { ListField } from './Field.tsx';
+import { ListField } from '../design/Field.tsx';
 import type { PanelProps } from './panel.ts';
 
 export function WordsPanel({ settings, text, locked, onChange }: PanelProps) {

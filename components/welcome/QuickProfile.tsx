@@ -1,8 +1,10 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { ClinicProfile } from '../../utils/domain/profile.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
+import { uiLangNames } from '../../utils/locale/messages.ts';
+import { Field } from '../design/Field.tsx';
 import { Notice, type Said } from '../design/Notice.tsx';
-import { Field } from '../options/Field.tsx';
+import { PickField } from '../design/PickField.tsx';
 import type { WelcomeText } from './Welcome.tsx';
 
 interface QuickProfileProps {
@@ -19,7 +21,6 @@ export function QuickProfile({ settings, text, save }: QuickProfileProps) {
   const [typed, setTyped] = useState<Readonly<Partial<Record<Line, string>>>>({});
   const [person, setPerson] = useState(settings.person);
   const [said, setSaid] = useState<Said>();
-  const langId = useId();
 
   const keep = async (change: Partial<Settings>, words?: string) => {
     try {
@@ -42,17 +43,12 @@ export function QuickProfile({ settings, text, save }: QuickProfileProps) {
       <h2>{text.profileTitle}</h2>
       <p>{text.profileHelp}</p>
       <div className="fields">
-        <div className="field">
-          <label htmlFor={langId}>{text.language}</label>
-          <select
-            id={langId}
-            value={settings.lang}
-            onChange={(event) => void keep({ lang: event.target.value === 'en' ? 'en' : 'zh-TW' })}
-          >
-            <option value="zh-TW">正體中文</option>
-            <option value="en">English</option>
-          </select>
-        </div>
+        <PickField
+          label={text.language}
+          value={settings.lang}
+          options={uiLangNames}
+          onPick={(lang) => void keep({ lang })}
+        />
         {lines.map((key) => (
           <Field
             key={key}

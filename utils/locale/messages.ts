@@ -1,6 +1,12 @@
 /** Languages of the interface; zh-TW is the default. */
 export type UiLang = 'zh-TW' | 'en';
 
+/** Each of them in its own words. */
+export const uiLangNames = [
+  ['zh-TW', '正體中文'],
+  ['en', 'English'],
+] as const satisfies readonly (readonly [UiLang, string])[];
+
 /** The side of two-sided data (playbook, rules) that a person reads. */
 export type Tongue = 'zh' | 'en';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { OwnRules } from '../../../utils/domain/check.ts';
-import { ManagedMark } from '../Field.tsx';
+import { PickField } from '../../design/PickField.tsx';
 import type { Words } from './words.ts';
 
 type Own = OwnRules['severity'][string];
@@ -19,30 +19,20 @@ export interface OwnSeverityProps {
 
 /** The clinic's own severity for a rule, with the reason it was changed. */
 export function OwnSeverity({ own, words, locked, form, onOwn }: OwnSeverityProps) {
-  const choiceId = useId();
   const reasonId = useId();
   const { rule: text } = words;
   const choose = (to: (typeof choices)[number]) =>
     onOwn(to === 'default' ? undefined : { to, reason: own?.reason ?? '' });
   return (
     <div className="fields own">
-      <div className="field">
-        <label htmlFor={choiceId}>{text.severity}</label>
-        <select
-          id={choiceId}
-          form={form}
-          disabled={locked}
-          value={own?.to ?? 'default'}
-          onChange={(event) => choose(event.target.value as (typeof choices)[number])}
-        >
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice === 'default' ? text.asShipped : text[choice]}
-            </option>
-          ))}
-        </select>
-        {locked && <ManagedMark text={text} />}
-      </div>
+      <PickField
+        label={text.severity}
+        value={own?.to ?? 'default'}
+        options={choices.map((choice) => [choice, choice === 'default' ? text.asShipped : text[choice]])}
+        managed={locked ? text.managed : undefined}
+        form={form}
+        onPick={choose}
+      />
       {own && (
         <div className="field">
           <label htmlFor={reasonId}>{text.reason}</label>

@@ -1,6 +1,8 @@
 import { type RefObject, useDeferredValue, useId, useMemo, useState } from 'react';
 import { check } from '../../../utils/checker/check.ts';
 import type { Settings } from '../../../utils/domain/settings.ts';
+import { Field } from '../../design/Field.tsx';
+import { PickField } from '../../design/PickField.tsx';
 import { TryResult } from './TryResult.tsx';
 import { contexts, requestOf, type Trial } from './trial.ts';
 import type { Words } from './words.ts';
@@ -20,10 +22,7 @@ export function TryPanel({ trial, settings, changed, words, field, onTrial }: Tr
   const [opened, setOpened] = useState(false);
   const headingId = useId();
   const draftId = useId();
-  const kindId = useId();
-  const packId = useId();
   const reviewId = useId();
-  const authorId = useId();
   const asked = useDeferredValue(trial);
   const result = useMemo(
     () => (asked.draft.trim() === '' ? undefined : check(requestOf(asked, settings))),
@@ -47,32 +46,22 @@ export function TryPanel({ trial, settings, changed, words, field, onTrial }: Tr
         />
       </div>
       <div className="try-choices">
-        <div className="field">
-          <label htmlFor={kindId}>{text.tryKind}</label>
-          <select
-            id={kindId}
-            value={trial.context}
-            onChange={(event) => set({ context: event.target.value as Trial['context'] })}
-          >
-            {contexts.map((context) => (
-              <option key={context} value={context}>
-                {text[context]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={packId}>{text.tryPack}</label>
-          <select
-            id={packId}
-            value={trial.pack}
-            onChange={(event) => set({ pack: event.target.value as Trial['pack'] })}
-          >
-            <option value="auto">{text.packauto}</option>
-            <option value="tw">{text.tw}</option>
-            <option value="us">{text.us}</option>
-          </select>
-        </div>
+        <PickField
+          label={text.tryKind}
+          value={trial.context}
+          options={contexts.map((context) => [context, text[context]])}
+          onPick={(context) => set({ context })}
+        />
+        <PickField
+          label={text.tryPack}
+          value={trial.pack}
+          options={[
+            ['auto', text.packauto],
+            ['tw', text.tw],
+            ['us', text.us],
+          ]}
+          onPick={(pack) => set({ pack })}
+        />
       </div>
       <details
         open={opened || trial.review !== '' || trial.author !== ''}
@@ -89,16 +78,12 @@ export function TryPanel({ trial, settings, changed, words, field, onTrial }: Tr
             onChange={(event) => set({ review: event.target.value })}
           />
         </div>
-        <div className="field">
-          <label htmlFor={authorId}>{text.tryAuthor}</label>
-          <input
-            id={authorId}
-            value={trial.author}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => set({ author: event.target.value })}
-          />
-        </div>
+        <Field
+          label={text.tryAuthor}
+          value={trial.author}
+          maxLength={200}
+          onChange={(author) => set({ author })}
+        />
       </details>
       <TryResult result={result} words={words} />
       {changed && <p className="soft">{text.unsaved}</p>}

@@ -1,32 +1,34 @@
 import { useId } from 'react';
 
-/** Says that the organisation set what stands beside it. */
-export function ManagedMark({ text }: { readonly text: { readonly managed: string } }) {
-  return <small className="managed">{text.managed}</small>;
-}
-
 interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
-  readonly type?: 'text' | 'number' | 'time' | 'email';
+  readonly type?: 'text' | 'number' | 'time' | 'email' | 'date' | 'datetime-local';
+  /** UTF-16 units; default 2,000. */
+  readonly maxLength?: number;
+  readonly required?: boolean;
+  /** Takes the whole row of its form. */
+  readonly wide?: boolean;
   /** Set by the organisation: shown, with these words, and not to be changed. */
   readonly managed?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** One line of text with its label. */
-export function Field({ label, value, hint, type = 'text', managed, onChange }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, value, hint, type = 'text', maxLength = 2_000, required, wide, managed, onChange } = props;
   const id = useId();
   const helpId = useId();
   return (
-    <div className="field">
+    <div className={wide ? 'field wide' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type={type}
         value={value}
-        maxLength={2_000}
+        maxLength={maxLength}
+        required={required}
         autoComplete="off"
         placeholder={hint}
         readOnly={managed !== undefined}
