@@ -3,7 +3,6 @@ import type { Check } from '../../utils/domain/check.ts';
 import type { ContextKind, Finding, Rewrite } from '../../utils/domain/finding.ts';
 import { rewritten } from '../../utils/domain/rewrite.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
-import { cardMessages } from '../../utils/locale/card.ts';
 import { checkMessages } from '../../utils/locale/check.ts';
 import { PageNav } from '../design/PageNav.tsx';
 import { PickField } from '../design/PickField.tsx';
