@@ -2,19 +2,33 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../../utils/cli/browsers.ts';
-import { abilities, type Case, newArena } from './arena.ts';
+import { type Ability, abilities, type Case, newArena } from './arena.ts';
 import { launch } from './browsers.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import { startServers, type TestServers } from './servers.ts';
-import { editorNames } from './surfaces.ts';
 
 /** One case may take this long, in ms, before it counts as failed; nothing in it waits for a fixed time. */
 const patience = 30_000;
 
-/** Owners answer on other pages than Maps; and where nothing of a page's reviews is attested, none are read. */
-const noBox = new Set(['google maps']);
-const notRead = new Set(['meta business', 'instagram', ...editorNames]);
+/** Cells of the table that cannot be, with the reason that is printed below it. */
+const cannot: readonly {
+  readonly surface: string;
+  readonly abilities: readonly Ability[];
+  readonly why: string;
+}[] = [
+  {
+    surface: 'google maps',
+    abilities: ['check', 'hold', 'release', 'insert', 'undo'],
+    why: 'no reply box: owners answer on the pages of the other Google rows',
+  },
+  {
+    surface: 'meta business',
+    abilities: ['read'],
+    why: 'nothing of its reviews is attested, so none are read',
+  },
+  { surface: 'instagram', abilities: ['read'], why: 'it has no reviews' },
+];
 
 type Titled = Case & {
   readonly title: string;
@@ -119,20 +133,21 @@ async function loadSpecs(): Promise<Titled[]> {
 function printTable(cells: ReadonlyMap<string, boolean>): void {
   const surfaces = [...new Set([...cells.keys()].map((cell) => cell.split('|')[0]))];
   if (surfaces.length === 0) return;
+  const dashes = cannot.filter(({ surface }) => surfaces.includes(surface));
   console.log(`\n| surface | browser | ${abilities.join(' | ')} |`);
   console.log(`| --- | --- |${' --- |'.repeat(abilities.length)}`);
   for (const surface of surfaces) {
+    const dash = dashes.find((one) => one.surface === surface);
     for (const kind of kinds) {
-      const row = abilities.map((ability) => cells.get(`${surface}|${kind}|${ability}`));
-      const shown = row.map((proved, at) => {
+      const shown = abilities.map((ability) => {
+        const proved = cells.get(`${surface}|${kind}|${ability}`);
         if (proved !== undefined) return proved ? 'yes' : 'NO';
-        return (abilities[at] === 'read') === notRead.has(surface ?? '') || noBox.has(surface ?? '')
-          ? '–'
-          : ' ';
+        return dash?.abilities.includes(ability) ? '–' : ' ';
       });
       console.log(`| ${surface} | ${kind} | ${shown.join(' | ')} |`);
     }
   }
+  for (const { surface, why } of dashes) console.log(`– ${surface}: ${why}`);
 }
 
 async function withArena(

@@ -122,11 +122,8 @@ export const otherSurfaces: readonly Surface[] = [
   },
 ];
 
-/**
- * Editors from npm that other sites use. Slate is on the page too and took every write when tried; it drops what is
- * typed before it knows of the caret, and nothing tells when that is, so no case can rely on it.
- */
-export const editorNames = ['plain', 'prosemirror', 'quill', 'draft', 'ckeditor'] as const;
+/** Editors from npm that other sites use. */
+export const editorNames = ['plain', 'prosemirror', 'quill', 'slate', 'draft', 'ckeditor'] as const;
 
 /** A comment form with one of the editors of `fixtures/pages/editors.ts` in it. */
 export async function openEditor(
@@ -148,7 +145,8 @@ export async function openEditor(
   });
   await box.enter();
   await page.waitForFunction(
-    (field) => document.querySelector(field)?.contains(getSelection()?.anchorNode ?? null),
+    (field) =>
+      document.querySelector(field)?.contains(getSelection()?.anchorNode ?? null) && window.hasCaret(),
     {},
     box.field,
   );

@@ -174,21 +174,26 @@ export function startGuard(parts: GuardParts): GuardRemote {
     later();
   });
 
+  // An editor that draws every change itself (Slate; others for undo and Enter) lets no `input` happen: the caret tells.
+  const moved = (): void => {
+    if (active?.box.editor.matches(':focus-within')) later();
+  };
+  window.addEventListener('selectionchange', moved, { capture: true, passive: true, signal });
+
   let waiting = false;
   let pausing: number | undefined;
   /** Once a frame at most, and never while an input method is at work: half a 注音 is no text. */
   const later = (): void => {
     if (waiting || !active) return;
-    if (active.text().length > longDraft) {
+    waiting = true;
+    window.requestAnimationFrame(() => {
+      waiting = false;
+      if (!active || active.text().length <= longDraft) return look();
       window.clearTimeout(pausing);
       pausing = window.setTimeout(() => window.requestIdleCallback(lookInTwo, { timeout: 1_000 }), stillness);
-      return;
-    }
-    waiting = true;
-    window.requestAnimationFrame(look);
+    });
   };
   const look = (): void => {
-    waiting = false;
     if (!mayLook()) return;
     active?.refresh();
     parts.onBox?.();
