@@ -1,8 +1,8 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { Arbiter, Ruling } from '../../domain/scorer.ts';
-import { evaluate, type ScoredClauses } from './evaluate.ts';
-import { type ClauseFeatures, featuresOf } from './features.ts';
+import { type ClauseScores, scoresOf, summed } from './evaluate.ts';
+import { type ClauseFeatures, type ClauseMemory, fromFeatures } from './features.ts';
 import type { ArbiterWeights, Model } from './model.ts';
 import { blocking, highest, model, placedOnce, reasons } from './score.ts';
 
@@ -27,25 +27,27 @@ export interface Decision {
  * clean keeps its rule findings as quiet advice only; a draft that reads as risky gets what the rules missed, and
  * a rule that is unlikely in it is lowered to advice.
  */
-export const arbitrate: Arbiter = (draft, found) =>
-  arbitrateWith(model(), draft, featuresOf(draft), found, scored);
+export const arbitrate: Arbiter = (draft, found) => {
+  const shipped = model();
+  const clauses = fromFeatures(draft, (features) => scoresOf(shipped, features), known);
+  return arbitrateWith(shipped, draft, clauses, found);
+};
 
-/** By the shipped model, while a reply is typed. */
-const scored: ScoredClauses = new WeakMap();
+/** Clauses by the shipped model, while a reply is typed. */
+const known: ClauseMemory<ClauseScores> = new WeakMap();
 
-/** As `arbitrate`, with a given model and features already read. */
+/** As `arbitrate`, with a given model and clauses already scored. */
 export function arbitrateWith(
   model: Model,
   draft: Analysis,
-  features: readonly ClauseFeatures[],
+  clauses: readonly ClauseScores[],
   found: Parameters<Arbiter>[1],
-  known?: ScoredClauses,
 ): Ruling {
   const { arbiter } = model;
   const fired = firedOf(found);
   if (arbiter === undefined || draft.clauses.length === 0 || isJapanese(draft.raw))
     return { ceiling: 'block', unlikely: new Set(), matches: [] };
-  const scores = evaluate(model, features, model.heads.length, known);
+  const scores = summed(model, clauses);
   const likely = model.heads.map((_, head) => highest(model, draft, scores, head));
   const sight = {
     heads: model.heads.map(({ id }) => id),

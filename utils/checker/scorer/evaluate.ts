@@ -18,42 +18,46 @@ const scratches = new WeakMap<Model, Scratch>();
 /** What one clause brings: its feature rows with their values, and what they say for each head, not yet scaled. */
 export interface ClauseScores {
   readonly rows: readonly number[];
-  readonly values: Float32Array;
+  readonly values: readonly number[];
   readonly heads: Float32Array;
 }
 
-/** Clauses scored before by one model, as long as their features are the same object. */
-export type ScoredClauses = WeakMap<ClauseFeatures, ClauseScores>;
-
 /**
  * Linear scores of every clause and of the draft. Pure; linear in the features. `heads` may ask for the first
- * few alone, which is cheaper: most drafts are clean and need no names of rules. `scored` is only a saving, for one
- * model and all heads.
+ * few alone, which is cheaper: most drafts are clean and need no names of rules.
  */
 export function evaluate(
   model: Model,
   features: readonly ClauseFeatures[],
   heads = model.heads.length,
-  scored?: ScoredClauses,
 ): Scores {
+  return summed(
+    model,
+    features.map((clause) => scoresOf(model, clause, heads)),
+    heads,
+  );
+}
+
+/** The scores of a draft out of those of its clauses. */
+export function summed(model: Model, parts: readonly ClauseScores[], heads = model.heads.length): Scores {
   const width = model.heads.length;
-  const clauses = new Float32Array(features.length * width);
+  const clauses = new Float32Array(parts.length * width);
   const { strongest } = scratchOf(model);
   const seen: number[] = [];
-  features.forEach((clause, index) => {
-    const here = scored?.get(clause) ?? scoresOf(model, clause, heads);
-    scored?.set(clause, here);
-    clauses.set(here.heads, index * width);
-    for (let at = 0; at < here.rows.length; at++) {
-      const row = here.rows[at] ?? 0;
-      const value = here.values[at] ?? 0;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (part === undefined) continue;
+    clauses.set(part.heads, index * width);
+    for (let at = 0; at < part.rows.length; at++) {
+      const row = part.rows[at] ?? 0;
+      const value = part.values[at] ?? 0;
       const before = strongest[row] ?? 0;
       if (before === 0) seen.push(row);
       if (value > before) strongest[row] = value;
     }
-  });
+  }
   const draft = new Float32Array(width);
-  const share = 1 / Math.sqrt(features.length + 1);
+  const share = 1 / Math.sqrt(parts.length + 1);
   for (const row of seen) {
     addDraft(model, row, (strongest[row] ?? 0) * share, draft, heads);
     strongest[row] = 0;
@@ -66,25 +70,26 @@ export function evaluate(
   return { clauses, draft };
 }
 
-function scoresOf(model: Model, features: ClauseFeatures, heads: number): ClauseScores {
+/** What the features of one clause say for the first `heads`. */
+export function scoresOf(model: Model, features: ClauseFeatures, heads = model.heads.length): ClauseScores {
   const { sum } = scratchOf(model);
   const rows = gather(model, features, sum);
-  const values = new Float32Array(rows.length);
+  const values: number[] = [];
   const scores = new Float32Array(model.heads.length);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
     const value = sum[row] ?? 0;
     sum[row] = 0;
-    values[at] = value;
+    values.push(value);
     addClause(model, row, value, scores, heads);
   }
   return { rows, values, heads: scores };
 }
 
 /** Sums the values of each known feature of a clause; returns the rows touched. */
-function gather(model: Model, { hash, value }: ClauseFeatures, sum: Float32Array): number[] {
+function gather(model: Model, { length, hash, value }: ClauseFeatures, sum: Float32Array): number[] {
   const rows: number[] = [];
-  for (let at = 0; at < hash.length; at++) {
+  for (let at = 0; at < length; at++) {
     const row = rowOf(model, hash[at] ?? 0);
     if (row < 0) continue;
     if (sum[row] === 0) rows.push(row);

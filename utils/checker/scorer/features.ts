@@ -5,8 +5,12 @@ import { kinds } from './cue-matcher.ts';
 import { chain, hashMore, hashOn, hashWord, nothing } from './hash.ts';
 import { isInReview, namesReviewer, type ReviewWords, reviewWords, sharedEighths } from './review-words.ts';
 
-/** What one clause shows to the model. `from`/`to`: place as typed of the phrase behind a feature, −1 without one. */
+/**
+ * What one clause shows to the model: the first `length` entries of `hash` and `value`. `from`/`to`: place as typed of
+ * the phrase behind a feature, −1 without one.
+ */
 export interface ClauseFeatures {
+  readonly length: number;
   readonly hash: Int32Array;
   readonly value: Float64Array;
   /** Empty where places were not asked for. */
@@ -51,56 +55,59 @@ const compared = new Set(
   ['proc', 'drug', 'symptom', 'body', 'when', 'money', 'kin'].map((kind) => kinds.indexOf(kind)),
 );
 
-/** What was read of a clause the last time, and all that it depends on besides the clause's own characters. */
-interface Known {
+/** What was made of a clause the last time, and all that it depends on besides the clause's own characters. */
+interface Known<T> {
   readonly unit: Unit;
   readonly before: Unit | undefined;
   readonly after: Unit | undefined;
   readonly clause: Clause;
   readonly review: Analysis['review'];
   readonly size: number;
-  readonly features: ClauseFeatures;
+  readonly made: T;
 }
 
-const known = new WeakMap<Clause['key'], Known>();
+/** What was made of clauses before, by their characters. Only a saving: the result never depends on what is in it. */
+export type ClauseMemory<T> = WeakMap<Clause['key'], Known<T>>;
+
+/** Feature values of every clause of a draft, in order. Pure; linear in the draft. */
+export function featuresOf(draft: Analysis): ClauseFeatures[] {
+  return fromFeatures(draft, copyOf);
+}
 
 /**
- * Feature values of every clause of a draft, in order. Pure; linear in the draft. A clause that stands as it stood
- * before gives the same object again: while a reply is typed only the clauses around the cursor are read.
+ * What `make` makes of the features of every clause, in order; they are its own only while it runs. A clause that
+ * stands as it stood before is not read again: while a reply is typed, only those around the cursor are.
  */
-export function featuresOf(draft: Analysis): ClauseFeatures[] {
+export function fromFeatures<T>(
+  draft: Analysis,
+  make: (features: ClauseFeatures) => T,
+  memory?: ClauseMemory<T>,
+): T[] {
   const review = reviewWords(draft.review);
   const units = draft.clauses.map((clause) => unitOf(clause, review));
+  const size = sizeOf(draft);
   return draft.clauses.map((clause, index) => {
-    const [unit, before, after] = [units[index], units[index - 1], units[index + 1]];
-    if (unit === undefined) return nothingRead;
-    const last = known.get(clause.key);
+    const unit = units[index] ?? unitOf(clause, review);
+    const [before, after] = [units[index - 1], units[index + 1]];
+    const last = memory?.get(clause.key);
     if (
       last?.unit === unit &&
       last.before === before &&
       last.after === after &&
       last.review === draft.review &&
-      last.size === sizeOf(draft) &&
+      last.size === size &&
       isReadAlike(last.clause, clause)
     )
-      return last.features;
+      return last.made;
     sheet.length = 0;
     own(sheet, unit);
     cuesIn(sheet, unit, before, after);
     context(sheet, before, seeds.before);
     context(sheet, after, seeds.after);
     about(sheet, draft, clause);
-    const features = copyOf(sheet);
-    known.set(clause.key, {
-      unit,
-      before,
-      after,
-      clause,
-      review: draft.review,
-      size: sizeOf(draft),
-      features,
-    });
-    return features;
+    const made = make(sheet);
+    memory?.set(clause.key, { unit, before, after, clause, review: draft.review, size, made });
+    return made;
   });
 }
 
@@ -145,9 +152,8 @@ interface Places {
   readonly end: (token: number) => number;
 }
 
-/** One for all clauses: what is written down is copied at once. */
+/** One for all clauses: what is written down is used at once. */
 const sheet = sheetFor(4_096);
-const nothingRead: ClauseFeatures = { hash: new Int32Array(0), value: new Float64Array(0), from: [], to: [] };
 
 interface Unit {
   readonly words: ClauseWords;
@@ -332,8 +338,8 @@ function widen(sheet: Sheet): void {
   sheet.value.set(value);
 }
 
-function copyOf({ hash, value, length, from, to }: Sheet): ClauseFeatures {
-  return { hash: hash.slice(0, length), value: value.slice(0, length), from, to };
+function copyOf({ hash, value, length, from, to }: ClauseFeatures): ClauseFeatures {
+  return { length, hash: hash.slice(0, length), value: value.slice(0, length), from, to };
 }
 
 function placesOf(draft: Analysis, clause: Clause, { words }: Unit): Places {

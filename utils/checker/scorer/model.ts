@@ -17,6 +17,8 @@ export interface Model {
   readonly mix: number;
   readonly thresholds: Thresholds;
   readonly arbiter?: ArbiterWeights;
+  /** A bit for the end of each key: most features that no weight knows are refused here, in memory that stays near. */
+  readonly filter: Int32Array;
   readonly slots: Int32Array;
   readonly keys: Int32Array;
   readonly ends: Int32Array;
@@ -136,6 +138,7 @@ export function unpack(packed: Packed): Model {
     mix: packed.mix,
     thresholds: packed.thresholds,
     ...(packed.arbiter && { arbiter: packed.arbiter }),
+    filter: filterOf(keys),
     slots: slotsOf(keys),
     keys,
     ends,
@@ -146,7 +149,8 @@ export function unpack(packed: Packed): Model {
 }
 
 /** Row of a key, or −1. */
-export function rowOf(model: Pick<Model, 'slots' | 'keys'>, key: number): number {
+export function rowOf(model: Pick<Model, 'filter' | 'slots' | 'keys'>, key: number): number {
+  if (((model.filter[(key >>> 5) & filterMask] ?? 0) & (1 << (key & 31))) === 0) return -1;
   const mask = model.slots.length - 1;
   let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
   for (;;) {
@@ -154,6 +158,18 @@ export function rowOf(model: Pick<Model, 'slots' | 'keys'>, key: number): number
     if (row < 0 || model.keys[row] === key) return row;
     slot = (slot + 1) & mask;
   }
+}
+
+const filterMask = 0x1f_ff;
+
+export function filterOf(keys: Int32Array): Int32Array {
+  const filter = new Int32Array(filterMask + 1);
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] ?? 0;
+    const word = (key >>> 5) & filterMask;
+    filter[word] = (filter[word] ?? 0) | (1 << (key & 31));
+  }
+  return filter;
 }
 
 /** Open addressing, at most half full. */

@@ -180,7 +180,7 @@ export function reasons(
 
 function weightiest(model: Model, draft: Analysis, features: ClauseFeatures, head: number): string[] {
   const weights = new Map<string, number>();
-  const last = Math.min(features.hash.length, mostLookedAt);
+  const last = Math.min(features.length, mostLookedAt);
   for (let at = 0; at < last; at++) {
     const [from, to] = [features.from[at] ?? -1, features.to[at] ?? -1];
     if (from < 0 || to <= from) continue;
