@@ -22,10 +22,7 @@ import { loadSettings } from '../../utils/platform/settings.ts';
 import { defaultSettings } from '../../utils/platform/settings-schema.ts';
 import { auditAnswers } from '../../utils/state/audit-answers.ts';
 import { answersCsv, scanCsv } from '../../utils/state/audit-csv.ts';
-import { importRemembered, importReviews } from '../../utils/state/import-reviews.ts';
 import { createInbox } from '../../utils/state/inbox-store.ts';
-import { openDesk } from '../../utils/state/open-desk.ts';
-import { incidentFromReview } from '../../utils/state/review-incident.ts';
 
 const root = document.getElementById('root');
 if (root) {
@@ -45,11 +42,16 @@ if (root) {
     copy,
     check: (text) => void handText(text).then((id) => openPage(`/check.html#${id}`)),
     dropDraft: (key) => void store.keepDraft({ key, text: '', at: Date.now() }),
-    openIncident: (review, branch, person) =>
-      incidentFromReview(openDesk('active', db), store, { review, branch, person, now: Date.now() }),
+    openIncident: async (review, branch, person) => {
+      const [{ openDesk }, { incidentFromReview }] = await Promise.all([
+        import('../../utils/state/open-desk.ts'),
+        import('../../utils/state/review-incident.ts'),
+      ]);
+      return incidentFromReview(openDesk('active', db), store, { review, branch, person, now: Date.now() });
+    },
   };
 
-  // Checker and table reader are large: they are loaded by whoever audits or imports, not by opening the inbox.
+  // Desk, checker and file readers are large: they are loaded by whoever needs them, not by opening the inbox.
   const readFile = async (file: File) => {
     const { readReviewFile } = await import('../../utils/platform/review-files/read-file.ts');
     return readReviewFile(file, Date.now());
@@ -108,6 +110,7 @@ if (root) {
       saveFile(`calmreply-reviews-${day()}.json`, reviewsJson(reviews, Date.now()), 'application/json');
     },
     async take(reading, place) {
+      const { importRemembered, importReviews } = await import('../../utils/state/import-reviews.ts');
       const { added, changed } =
         reading.kind === 'calmreply'
           ? await importRemembered(store, reading.remembered)
@@ -120,6 +123,7 @@ if (root) {
       return { added: added.length, changed: changed.length };
     },
   };
+  void inbox.start(life.signal);
   createRoot(root).render(
     <InboxPage
       inbox={inbox}
@@ -130,7 +134,6 @@ if (root) {
       first={firstView(location.hash)}
     />,
   );
-  void inbox.start(life.signal);
 }
 
 /** The answers of a file, named by their place in it. */
