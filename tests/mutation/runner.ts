@@ -47,7 +47,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
     'tests/unit/rules.test.ts',
     'tests/unit/rules/*.test.ts',
     'tests/unit/privacy-relation.test.ts',
-    'tests/unit/checker/{calm,check,disguise}.test.ts',
+    'tests/unit/checker/{calm,check,disguise,readings}.test.ts',
   ],
 };
 const untimed = /(?:worst-text|linear)\.test\.ts$/u;

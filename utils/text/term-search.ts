@@ -21,15 +21,18 @@ export interface TermSearch {
 export interface Entry<K> {
   readonly form: string;
   readonly kinds: K[];
+  /** How many of its first units it is found by. */
+  readonly head: number;
 }
 
 /**
- * Terms by a hash of their first two units. Indexing looks at no more than these; the terms that begin alike are
- * folded when a text first holds such a beginning, and most never are.
+ * Terms by a hash of their first units: up to `width`, none beyond the first space. Indexing looks at no more than
+ * these; the terms that begin alike are folded when a text first holds such a beginning, and most never are.
  */
 export interface TermIndex<K> {
   readonly terms: readonly (readonly [term: string, kind: K])[];
   readonly fold: (term: string) => string;
+  readonly width: number;
   /** First and last term of a hash, and the next after each: index + 1. */
   readonly first: Uint16Array;
   readonly last: Uint16Array;
@@ -38,10 +41,11 @@ export interface TermIndex<K> {
   readonly entries: (readonly Entry<K>[] | undefined)[];
 }
 
-/** Stands for the second unit of a term that has none. */
-const alone = 0;
 const space = 32;
 const nothing: readonly never[] = [];
+const seed = 0x811c9dc5;
+/** Two Han characters say as much as four letters. */
+const widths = { hard: 2, soft: 4 };
 
 /** Makes the search for all given sets; a millisecond for some thousand terms. At most 65,534 of either script. */
 export function termSearch(sets: readonly Terms[]): TermSearch {
@@ -53,9 +57,9 @@ export function termSearch(sets: readonly Terms[]): TermSearch {
   }
   let soft: TermIndex<string> | undefined;
   return {
-    hard: indexTerms(hard, (term) => foldHard(term).text, hanUnit),
+    hard: indexTerms(hard, (term) => foldHard(term).text, hanUnit, widths.hard),
     soft: () => {
-      soft ??= indexTerms(latin, (term) => spaced(foldSoft(term).text), latinUnit);
+      soft ??= indexTerms(latin, (term) => spaced(foldSoft(term).text), latinUnit, widths.soft);
       return soft;
     },
   };
@@ -66,12 +70,14 @@ export function searchHard({ hard }: TermSearch, { text }: Pick<Folded, 'text'>)
   const hits: Hit[] = [];
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
-    if (start + 1 < text.length)
-      for (const { form, kinds } of beginning(hard, code, text.charCodeAt(start + 1)))
-        if (form.length > 1 && text.startsWith(form, start))
-          report(kinds, form, start, start + form.length, hits);
-    for (const { form, kinds } of beginning(hard, code, alone))
-      if (form.length === 1 && form.charCodeAt(0) === code) report(kinds, form, start, start + 1, hits);
+    const one = hashMore(seed, code);
+    const two = hashMore(one, text.charCodeAt(start + 1));
+    if (hard.first[two >>> 16] !== 0 && start + 1 < text.length)
+      for (const { form, kinds, head } of behind(hard, two))
+        if (head === 2 && text.startsWith(form, start)) report(kinds, form, start, start + form.length, hits);
+    if (hard.first[one >>> 16] !== 0)
+      for (const { form, kinds, head } of behind(hard, one))
+        if (head === 1 && form.charCodeAt(0) === code) report(kinds, form, start, start + 1, hits);
   }
   return hits;
 }
@@ -81,20 +87,36 @@ export function searchSoft(search: TermSearch, { text }: Pick<Folded, 'text'>): 
   if (!/[a-z0-9]/u.test(text)) return [];
   const soft = search.soft();
   const hits: Hit[] = [];
+  const hashes = new Int32Array(soft.width);
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
     if (isSpace(code) || (start > 0 && isWord(text.charCodeAt(start - 1)) && isWord(code))) continue;
-    const second = text.charCodeAt(start + 1);
-    if (start + 1 < text.length)
-      for (const { form, kinds } of beginning(soft, code, isSpace(second) ? space : second)) {
-        const end = form.length > 1 ? endOf(form, text, start) : 0;
+    for (let length = hashesAt(text, start, hashes); length > 0; length--)
+      for (const { form, kinds, head } of behind(soft, hashes[length - 1] ?? 0)) {
+        const end = head === length ? endOf(form, text, start) : 0;
         if (end > 0 && endsWord(text, end)) report(kinds, form, start, end, hits);
       }
-    for (const { form, kinds } of beginning(soft, code, alone))
-      if (form.length === 1 && form.charCodeAt(0) === code && endsWord(text, start + 1))
-        report(kinds, form, start, start + 1, hits);
   }
   return hits;
+}
+
+/** The terms that stand at this place of a text in their own form, shorter ones first. */
+export function termsAt<K>(index: TermIndex<K>, text: string, at: number): readonly Entry<K>[] {
+  let found: Entry<K>[] | undefined;
+  let hash = seed;
+  for (let length = 1; length <= index.width && at + length <= text.length; length++) {
+    const code = text.charCodeAt(at + length - 1);
+    hash = hashMore(hash, code);
+    const entries = index.first[hash >>> 16] === 0 ? nothing : behind(index, hash);
+    for (let last = entries.length - 1; last >= 0; last--) {
+      const entry = entries[last];
+      if (entry?.head !== length || !text.startsWith(entry.form, at)) continue;
+      if (found === undefined) found = [entry];
+      else found.push(entry);
+    }
+    if (code === space) break;
+  }
+  return found ?? nothing;
 }
 
 function report(kinds: readonly string[], term: string, start: number, end: number, hits: Hit[]): void {
@@ -109,26 +131,28 @@ export function indexTerms<K>(
   terms: readonly (readonly [term: string, kind: K])[],
   fold: (term: string) => string,
   unit: (code: number) => number,
+  width: number,
 ): TermIndex<K> {
   const first = new Uint16Array(0x1_00_00);
   const last = new Uint16Array(0x1_00_00);
   const next = new Uint16Array(terms.length + 1);
   for (let at = 0; at < terms.length; ) {
-    const hash = hashOf(terms[at]?.[0] ?? '', fold, unit);
+    const hash = hashOf(terms[at]?.[0] ?? '', fold, unit, width);
     at++;
-    if (hash < 0) continue;
-    const before = last[hash] ?? 0;
-    if (before === 0) first[hash] = at;
+    if (hash === undefined) continue;
+    const slot = hash >>> 16;
+    const before = last[slot] ?? 0;
+    if (before === 0) first[slot] = at;
     else next[before] = at;
-    last[hash] = at;
+    last[slot] = at;
   }
-  return { terms, fold, first, last, next, entries: [] };
+  return { terms, fold, width, first, last, next, entries: [] };
 }
 
-/** The terms that begin with these two units, longer ones first, and by chance some others. */
-export function beginning<K>(index: TermIndex<K>, first: number, second: number): readonly Entry<K>[] {
-  const from = index.first[mixed(first, second)] ?? 0;
-  return from === 0 ? nothing : (index.entries[from] ?? entriesFrom(index, from));
+/** The terms with this hash, longer ones first, and by chance some others. */
+function behind<K>(index: TermIndex<K>, hash: number): readonly Entry<K>[] {
+  const from = index.first[hash >>> 16] ?? 0;
+  return index.entries[from] ?? entriesFrom(index, from);
 }
 
 function entriesFrom<K>(index: TermIndex<K>, from: number): readonly Entry<K>[] {
@@ -138,7 +162,7 @@ function entriesFrom<K>(index: TermIndex<K>, from: number): readonly Entry<K>[] 
     if (kind === undefined) continue;
     const form = index.fold(term);
     const entry = known.get(form);
-    if (entry === undefined) known.set(form, { form, kinds: [kind] });
+    if (entry === undefined) known.set(form, { form, kinds: [kind], head: headOf(form, index.width) });
     else if (!entry.kinds.includes(kind)) entry.kinds.push(kind);
   }
   const entries = [...known.values()].sort((a, b) => b.form.length - a.form.length);
@@ -146,18 +170,46 @@ function entriesFrom<K>(index: TermIndex<K>, from: number): readonly Entry<K>[] 
   return entries;
 }
 
-/** −1 for a term of which nothing is left. */
-function hashOf(term: string, fold: TermIndex<unknown>['fold'], unit: (code: number) => number): number {
-  if (term === '') return -1;
-  let first = unit(term.charCodeAt(0));
-  let second = term.length > 1 ? unit(term.charCodeAt(1)) : alone;
-  if (first < 0 || second < 0) {
-    const form = fold(term);
-    if (form === '') return -1;
-    first = form.charCodeAt(0);
-    second = form.length > 1 ? form.charCodeAt(1) : alone;
+function headOf(form: string, width: number): number {
+  const cut = form.indexOf(' ');
+  return Math.min(form.length, width, cut < 0 ? width : cut + 1);
+}
+
+/** Undefined for a term of which nothing is left. */
+function hashOf(
+  term: string,
+  fold: TermIndex<unknown>['fold'],
+  unit: (code: number) => number,
+  width: number,
+): number | undefined {
+  let hash = seed;
+  for (let at = 0; at < width && at < term.length; at++) {
+    const code = unit(term.charCodeAt(at));
+    if (code < 0) return hashOfForm(fold(term), width);
+    hash = hashMore(hash, code);
+    if (code === space) break;
   }
-  return mixed(first, second);
+  return term === '' ? undefined : hash;
+}
+
+function hashOfForm(form: string, width: number): number | undefined {
+  let hash = seed;
+  const head = headOf(form, width);
+  for (let at = 0; at < head; at++) hash = hashMore(hash, form.charCodeAt(at));
+  return head === 0 ? undefined : hash;
+}
+
+/** Hashes of ever more units from a place of a soft text; gives how many there are. */
+function hashesAt(text: string, start: number, hashes: Int32Array): number {
+  let hash = seed;
+  let length = 0;
+  while (length < hashes.length && start + length < text.length) {
+    const code = text.charCodeAt(start + length);
+    hash = hashMore(hash, isSpace(code) ? space : code);
+    hashes[length++] = hash;
+    if (isSpace(code)) break;
+  }
+  return length;
 }
 
 function hanUnit(code: number): number {
@@ -165,12 +217,14 @@ function hanUnit(code: number): number {
 }
 
 function latinUnit(code: number): number {
-  if (code >= 97 && code <= 122) return code;
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
+  if (isSpace(code)) return space;
   return code >= 65 && code <= 90 ? code + 32 : -1;
 }
 
-function mixed(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
+/** Its upper half counts. */
+function hashMore(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1);
 }
 
 /** A Han character or a 注音 sign; asked of every term, so without a regular expression. */

@@ -1,5 +1,5 @@
 import { hardForm, hardUnit } from '../../text/fold.ts';
-import { beginning, indexTerms, type TermIndex } from '../../text/term-search.ts';
+import { indexTerms, type TermIndex, termsAt } from '../../text/term-search.ts';
 import { cues } from './cues.ts';
 import { sameForm, type Tokens } from './tokens.ts';
 
@@ -23,10 +23,11 @@ export function findCues(tokens: Tokens, lang: 'zh-TW' | 'en'): Cue[] {
       english(),
       (term) => term,
       (code) => code,
+      4,
     );
     return inWords(known.en, tokens.forms);
   }
-  known.zh ??= indexTerms(chinese(), zhForm, zhUnit);
+  known.zh ??= indexTerms(chinese(), zhForm, zhUnit, 2);
   return inCharacters(known.zh, tokens.codes);
 }
 
@@ -34,7 +35,7 @@ function inCharacters(index: TermIndex<number>, codes: readonly number[]): Cue[]
   const found: Cue[] = [];
   const text = textOf(codes);
   for (let first = 0; first < text.length; first++)
-    for (const { form, kinds } of startingAt(index, text, first))
+    for (const { form, kinds } of termsAt(index, text, first))
       for (const kind of kinds) found.push({ kind, first, after: first + form.length });
   return found;
 }
@@ -46,7 +47,7 @@ function inWords(index: TermIndex<number>, forms: readonly string[]): Cue[] {
   const ends: number[] = [];
   for (const form of forms) ends.push((ends.at(-1) ?? -1) + 1 + form.length);
   for (let first = 0; first < forms.length; first++) {
-    for (const { form, kinds } of startingAt(index, text, (ends[first - 1] ?? -1) + 1)) {
+    for (const { form, kinds } of termsAt(index, text, (ends[first - 1] ?? -1) + 1)) {
       const end = (ends[first - 1] ?? -1) + 1 + form.length;
       let last = first;
       while ((ends[last] ?? end) < end) last++;
@@ -56,19 +57,6 @@ function inWords(index: TermIndex<number>, forms: readonly string[]): Cue[] {
     }
   }
   return found;
-}
-
-/** Terms that stand at this place, shorter ones first. */
-function startingAt(index: TermIndex<number>, text: string, at: number) {
-  const code = text.charCodeAt(at);
-  const single = beginning(index, code, 0).filter(
-    ({ form }) => form.length === 1 && text.startsWith(form, at),
-  );
-  if (at + 1 === text.length) return single;
-  const longer = beginning(index, code, text.charCodeAt(at + 1)).filter(
-    ({ form }) => form.length > 1 && text.startsWith(form, at),
-  );
-  return longer.length === 0 ? single : [...single, ...longer.toReversed()];
 }
 
 function textOf(codes: readonly number[]): string {
