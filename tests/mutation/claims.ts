@@ -52,10 +52,11 @@ function labelOf(row: unknown): string {
 }
 
 function expectations(value: unknown, wanted: boolean): Readonly<Record<string, (other: never) => void>> {
-  const compared: Readonly<Record<string, (other: never) => boolean>> = {
+  const compared: Readonly<Record<string, (other: never, digits?: number) => boolean>> = {
     toBe: (other) => Object.is(value, other),
     toBeDefined: () => value !== undefined,
     toBeUndefined: () => value === undefined,
+    toBeCloseTo: (other, digits = 2) => Math.abs((value as number) - other) < 10 ** -digits / 2,
     toBeGreaterThan: (other) => (value as number) > other,
     toBeGreaterThanOrEqual: (other) => (value as number) >= other,
     toBeLessThan: (other) => (value as number) < other,
@@ -70,8 +71,9 @@ function expectations(value: unknown, wanted: boolean): Readonly<Record<string, 
   return Object.fromEntries(
     Object.entries(compared).map(([name, holdsFor]) => [
       name,
-      (other: never) => {
-        if (holdsFor(other) !== wanted) throw new Error(`${wanted ? '' : 'not '}${name} does not hold`);
+      (other: never, digits?: number) => {
+        if (holdsFor(other, digits) !== wanted)
+          throw new Error(`${wanted ? '' : 'not '}${name} does not hold`);
       },
     ]),
   );

@@ -15,7 +15,13 @@ const root = resolve(import.meta.dirname, '../..');
 const mutated =
   files.length > 0
     ? files
-    : [`utils/${folder}/**/*.ts`, '!utils/**/*.generated.ts', '!utils/**/index.ts', '!utils/**/cues.ts'];
+    : [
+        `utils/${folder}/**/*.ts`,
+        '!utils/**/*.generated.ts',
+        '!utils/**/index.ts',
+        '!utils/**/cues.ts',
+        '!utils/**/examples.ts',
+      ];
 const report = resolve(root, `.tmp/mutation-${folder}.json`);
 
 mkdirSync(resolve(root, '.tmp'), { recursive: true });

@@ -65,30 +65,6 @@ export function phrase(spec: PhraseSpec): Finder {
   };
 }
 
-/** Finds entities of lexicon kinds (`procedure`, `date`, `money`, …) in their setting. */
-export function entity(
-  kinds: readonly string[],
-  spec: Setting & { readonly marks?: 'term' | 'clause'; readonly severity?: Match['severity'] } = {},
-): Finder {
-  const holds = settingTest(spec);
-  return {
-    terms: [],
-    *find(draft) {
-      for (const kind of kinds)
-        for (const found of draft.byKind.get(kind) ?? []) {
-          const clause = draft.clauses[found.clause];
-          if (clause === undefined || !holds(clause, draft, found)) continue;
-          const relation = relationOf(draft, found);
-          yield {
-            span: spec.marks === 'clause' ? trimmed(draft, clause.span) : found.span,
-            ...(relation && { relation }),
-            ...(spec.severity && { severity: spec.severity }),
-          };
-        }
-    },
-  };
-}
-
 /**
  * Finds whole clauses whose text matches; for wording that no term list catches. Costs a pattern per clause, or,
  * with `near`, only per clause that holds one of these words (split as in `Terms`).
@@ -203,11 +179,6 @@ export function isPersonal(clause: Clause): boolean {
   if (clause.moods.has('conditional')) return false;
   if (isPerson(clause.who)) return true;
   return clause.who === 'clinic' && clause.time === 'past' && isPerson(clause.topic);
-}
-
-/** The clause tells of one past occasion: a past verb, a word like 那天, or a calendar date. */
-export function isOccasion(clause: Clause): boolean {
-  return clause.time === 'past' || clause.entities.some(({ kind }) => kind === 'occasion');
 }
 
 export function isPerson(who: Who): boolean {
