@@ -3,7 +3,7 @@ import type { Basis, Finding, Rewrite } from '../../utils/domain/finding.ts';
 import { contains } from '../../utils/domain/span.ts';
 import { type cardMessages, severityKeys } from '../../utils/locale/card.ts';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
-import { listed, quoted } from '../../utils/locale/punctuation.ts';
+import { listed, quoted, sourceName } from '../../utils/locale/punctuation.ts';
 import { SeverityIcon } from '../design/icons.tsx';
 import { trusted } from './trusted.ts';
 
@@ -44,7 +44,7 @@ export const FindingItem = memo(function FindingItem({
         <SeverityIcon severity={finding.severity} />
         <span className="title">{finding.title}</span>
         <span className="tag">{text[severityKeys[finding.severity]]}</span>
-        <bdi className="excerpt">{quoted(finding.excerpt, lang)}</bdi>
+        <bdi className="excerpt">{quoted(finding.excerpt.trim(), lang)}</bdi>
       </button>
       <div id={bodyId} hidden={!open} className="body">
         <p>{finding.message}</p>
@@ -71,7 +71,7 @@ export const FindingItem = memo(function FindingItem({
         {finding.basis.length > 0 && (
           <details className="basis">
             <summary>
-              {text.basis} {listed(finding.basis.map(nameOf), lang)}
+              {text.basis} {listed(finding.basis.map(sourceName), lang)}
             </summary>
             <ul>
               {finding.basis.map((basis) => (
@@ -119,7 +119,7 @@ function isSame(before: FindingItemProps, now: FindingItemProps): boolean {
 }
 
 function Source({ basis, text }: { readonly basis: Basis; readonly text: Text }) {
-  const name = nameOf(basis);
+  const name = sourceName(basis);
   return (
     <>
       {basis.url ? (
@@ -141,12 +141,8 @@ function replacesMore({ span }: Finding): (rewrite: Rewrite) => boolean {
   return (rewrite) => rewrite.span !== undefined && rewrite.text !== '' && !contains(span, rewrite.span);
 }
 
-function nameOf(basis: Basis): string {
-  return `${basis.source}${basis.article ?? ''}`;
-}
-
 function because(finding: Finding, text: Text, lang: UiLang): string {
   const origin = finding.by === 'scorer' ? text.byScorer : text.byOwnWord;
   const words = listed(finding.because ?? [], lang);
-  return words ? `${origin}${fill(text.weighed, { words })}` : origin;
+  return words ? `${origin}${lang === 'en' ? ' ' : ''}${fill(text.weighed, { words })}` : origin;
 }

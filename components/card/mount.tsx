@@ -56,7 +56,7 @@ export const mountCard: MountCard = (anchor, actions, submit) => {
 };
 
 const hostStyle =
-  'all: initial; position: fixed; inset: auto; margin: 0; border: 0; padding: 0; background: none;';
+  'all: initial; position: fixed; inset: auto; margin: 0; border: 0; padding: 0; background: none; color-scheme: light dark;';
 
 /** Puts the host where it can be clicked, again each time: pages remove foreign nodes and open dialogs above us. */
 function attach(host: HTMLElement, anchor: HTMLElement): void {

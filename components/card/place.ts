@@ -24,23 +24,31 @@ export function keepBeside(
   signal.addEventListener('abort', stop, { once: true });
 }
 
+/** Less room above or below than this shows too little of the card, in px: then it may lie over the box. */
+const leastRoom = 200;
+
 async function place(host: HTMLElement, anchor: VirtualElement): Promise<void> {
-  const { x, y } = await computePosition(anchor, host, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(8),
-      flip({ padding: 8, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
-      shift({ padding: 8, crossAxis: true }),
-      size({
-        padding: 8,
-        apply({ availableHeight, availableWidth }) {
-          host.style.setProperty('--room-height', `${Math.max(160, Math.floor(availableHeight))}px`);
-          host.style.setProperty('--room-width', `${Math.max(220, Math.floor(availableWidth))}px`);
-        },
-      }),
-    ],
-  });
+  let room = 0;
+  const at = (over: boolean) =>
+    computePosition(anchor, host, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(8),
+        flip({ padding: 8, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+        shift({ padding: 8, crossAxis: over }),
+        size({
+          padding: 8,
+          apply({ availableHeight, availableWidth }) {
+            room = availableHeight;
+            host.style.setProperty('--room-height', `${Math.max(160, Math.floor(availableHeight))}px`);
+            host.style.setProperty('--room-width', `${Math.max(220, Math.floor(availableWidth))}px`);
+          },
+        }),
+      ],
+    });
+  const beside = await at(false);
+  const { x, y } = room < leastRoom ? await at(true) : beside;
   host.style.left = `${Math.round(x)}px`;
   host.style.top = `${Math.round(y)}px`;
 }

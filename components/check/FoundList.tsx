@@ -1,7 +1,7 @@
 import type { Finding, Rewrite } from '../../utils/domain/finding.ts';
 import { cardMessages, severityKeys } from '../../utils/locale/card.ts';
 import type { UiLang } from '../../utils/locale/messages.ts';
-import { listed, quoted } from '../../utils/locale/punctuation.ts';
+import { listed, quoted, sourceName } from '../../utils/locale/punctuation.ts';
 import { SeverityIcon } from '../design/icons.tsx';
 
 interface FoundListProps {
@@ -21,16 +21,12 @@ export function FoundList({ findings, lang, onApply }: FoundListProps) {
             <SeverityIcon severity={finding.severity} />
             <b>{finding.title}</b>
             <span className="soft">{text[severityKeys[finding.severity]]}</span>
-            <bdi>{quoted(finding.excerpt, lang)}</bdi>
+            <bdi>{quoted(finding.excerpt.trim(), lang)}</bdi>
           </p>
           <p>{finding.message}</p>
           {finding.basis.length > 0 && (
             <p className="soft">
-              {text.basis}{' '}
-              {listed(
-                finding.basis.map(({ source, article }) => `${source}${article ?? ''}`),
-                lang,
-              )}
+              {text.basis} {listed(finding.basis.map(sourceName), lang)}
             </p>
           )}
           {finding.rewrites.length > 0 && (

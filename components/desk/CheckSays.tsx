@@ -21,7 +21,8 @@ export function CheckSays({ result, words: { text, lang } }: CheckSaysProps) {
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.rule}${finding.span.start}`} data-severity={finding.severity}>
-            <b>{finding.title}</b> <bdi>{quoted(finding.excerpt, lang)}</bdi> <span>{finding.message}</span>
+            <b>{finding.title}</b> <bdi>{quoted(finding.excerpt.trim(), lang)}</bdi>{' '}
+            <span>{finding.message}</span>
           </li>
         ))}
       </ul>

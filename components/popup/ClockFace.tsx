@@ -17,13 +17,18 @@ export function ClockFace({ incident, now, text, lang, locale }: ClockFaceProps)
   const { ms, overdue, suspect } = remaining(clock, now);
   const kind = clockKinds[clock.id];
   const share = Math.max(0, Math.min(1, ms / (clock.dueAt - clock.startedAt)));
+  const time = duration(Math.abs(ms), text);
   const tone = overdue ? 'over' : ms < 15 * 60_000 ? 'soon' : 'calm';
   return (
     <section className="clock" data-tone={tone} data-clock={clock.id}>
       <div className="clock-line">
         <strong className="clock-name">{kind.name[lang]}</strong>
-        <span className="clock-time" role="timer" aria-label={spokenDuration(Math.abs(ms), text)}>
-          <small>{overdue ? text.clockOver : text.clockLeft}</small> {duration(Math.abs(ms), text)}
+        <span
+          className={time.includes(':') ? 'clock-time' : 'clock-time words'}
+          role="timer"
+          aria-label={spokenDuration(Math.abs(ms), text)}
+        >
+          <small>{overdue ? text.clockOver : text.clockLeft}</small> {time}
         </span>
       </div>
       <div className="bar" aria-hidden="true">

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../utils/locale/messages.ts';
-import { labelled, listed, noted, quoted } from '../../utils/locale/punctuation.ts';
+import { labelled, listed, noted, quoted, sourceName } from '../../utils/locale/punctuation.ts';
 
 const root = join(import.meta.dirname, '../..');
 const chinese = /[\u3000-\u303f\u3400-\u9fff\uff01-\uff5e]/u;
@@ -59,6 +59,8 @@ describe('words of the screens', () => {
       noted('a', 'b', 'en'),
     ]).toEqual(['a, b', '“a”', 'a: b', 'a (b)']);
     expect(noted('甲', undefined, 'zh')).toBe('甲');
+    expect(sourceName({ source: '醫療法', article: '第85條' })).toBe('醫療法第85條');
+    expect(sourceName({ source: 'FTC Act', article: 'section 5' })).toBe('FTC Act section 5');
   });
 });
 

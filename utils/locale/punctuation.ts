@@ -13,6 +13,18 @@ export function quoted(words: string, lang: Written): string {
   return lang === 'en' ? `“${words}”` : `「${words}」`;
 }
 
+/** A source and its article, apart where both are in Latin letters. */
+export function sourceName({
+  source,
+  article,
+}: {
+  readonly source: string;
+  readonly article?: string;
+}): string {
+  const apart = /[\w)]$/u.test(source) && /^\w/u.test(article ?? '') ? ' ' : '';
+  return source + apart + (article ?? '');
+}
+
 /** A name and what it stands before. */
 export function labelled(label: string, words: string, lang: Written): string {
   return label + (lang === 'en' ? ': ' : '：') + words;

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { AnswerAudit, BlockFindings } from '../domain/posted-answer.ts';
 import { auditMessages } from '../locale/audit-answers.ts';
 import type { UiLang } from '../locale/messages.ts';
-import { listed } from '../locale/punctuation.ts';
+import { listed, sourceName } from '../locale/punctuation.ts';
 import { toCsv } from '../text/csv.ts';
 
 /** Risky answers as a table, one row a finding. */
@@ -50,10 +50,7 @@ function cellsOf({ excerpt, title, message, basis, rewrites }: Finding, lang: Ui
     excerpt,
     title,
     message,
-    listed(
-      basis.map(({ source, article = '' }) => source + article),
-      lang,
-    ),
+    listed(basis.map(sourceName), lang),
     rewrites.map(({ text, label }) => text || label || '').join(' / '),
   ];
 }
