@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Folded, fromRaw, toRaw } from '../../../utils/domain/folded.ts';
 import { textAt } from '../../../utils/domain/span.ts';
-import { foldHard, foldSoft, hardForm, hardPattern, withDigits } from '../../../utils/text/fold.ts';
+import { foldHard, foldSoft, hardForm, hardPattern, hardUnit, withDigits } from '../../../utils/text/fold.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
@@ -63,6 +63,87 @@ describe('folding', () => {
   it('finds the folded place of a raw offset', () => {
     const folded = foldHard('a  b');
     expect([0, 1, 3, 4].map((offset) => fromRaw(folded, offset))).toEqual([0, 1, 1, 2]);
+  });
+
+  it('folds every character alike, wherever it stands and however often', () => {
+    for (let code = 0x20; code < 0x1_00_00; code += 7) {
+      const char = String.fromCharCode(code);
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      for (const fold of [foldSoft, foldHard]) {
+        const once = fold(char).text;
+        const twice = fold(`一${char}${char}`);
+        if (twice.text !== `一${once}${once}`)
+          expect(`${code.toString(16)}: ${twice.text}`).toBe(`一${once}${once}`);
+        expect([...twice.ends].at(-1) ?? 0).toBe(once === '' ? 1 : 3);
+      }
+    }
+  });
+
+  it.each([
+    ['a-z', 'abcxyzABCXYZ', 'abcxyzabcxyz'],
+    ['digits', '0189０１８９', '01890189'],
+    ['Han', '一龥', '一龥'],
+    ['other spaces', 'a\u00a0\u3000\tb', 'a   b'],
+    ['what looks like an apostrophe', '\u2018\u2019\u201b\u2032', "''''"],
+    ['dashes', '\u2010\u2015\u2212', '---'],
+    ['line ends', '\r\n\u2028\u2029', '\n\n\n\n'],
+    ['ligatures, longer than before', '㎏ﬃ㍿', 'kgffi株式会社'],
+    ['half a pair', 'a\ud83db\udc00', 'a\ufffdb\ufffd'],
+    ['the last units', '\ufffd\ufffe\uffff', '\ufffd\ufffe\uffff'],
+    ['bold letters of another plane', '𝐀𝐛', 'ab'],
+    ['emoji', '🙂', '🙂'],
+    ['accented capitals', 'ÉÀ', 'éà'],
+    ['controls', 'a\u0000\u200d\u202eb', 'ab'],
+    ['注音', 'ㄅㄠˇ證', 'ㄅㄠˇ證'],
+  ])('soft text of %s', (_, raw, folded) => {
+    expect(foldSoft(raw).text).toBe(folded);
+  });
+
+  it.each([
+    ['a syllable without its tone', 'ㄅㄠ裝', '包裝'],
+    ['a syllable that stands for nothing', 'ㄅㄆㄇ', 'ㄅㄆㄇ'],
+    ['two in a row', 'ㄅㄠˇㄓㄥˋ', '保證'],
+    ['one at the end', '肉ㄉㄨˊ', '肉毒'],
+    ['what is no syllable', 'ˇ證', 'ˇ證'],
+  ])('hard text of %s', (_, raw, folded) => {
+    expect(foldHard(raw).text).toBe(folded);
+  });
+
+  it('maps each unit of a syllable and of a ligature to all of what was typed', () => {
+    const syllable = foldHard('好ㄅㄠˇ證');
+    expect([...syllable.starts]).toEqual([0, 1, 4]);
+    expect([...syllable.ends]).toEqual([1, 4, 5]);
+    const ligature = foldSoft('aﬃb');
+    expect([...ligature.starts]).toEqual([0, 1, 1, 1, 2]);
+    expect([...ligature.ends]).toEqual([1, 2, 2, 2, 3]);
+    const pair = foldSoft('a𝐀b');
+    expect([...pair.ends]).toEqual([1, 3, 4]);
+  });
+
+  it('grows as a text grows in folding, and holds texts longer than one piece', () => {
+    const raw = '㍿'.repeat(5_000);
+    const { text, starts, ends } = foldSoft(raw);
+    expect(text).toBe('株式会社'.repeat(5_000));
+    expect([starts[19_999], ends[19_999], starts.length]).toEqual([4_999, 5_000, 20_000]);
+    expect(foldHard('證'.repeat(4_096)).text.length).toBe(4_096);
+  });
+
+  it.each([
+    ['(?:（好）|！)，[：；]？', '(?:\\(好\\)|!),[:;]\\?'],
+    ['療效', '療效'],
+    ['疗效x证', '療效x證'],
+    ['abc', 'abc'],
+    ['\u0080', '\u0080'],
+  ])('writes the pattern %j as %j', (source, form) => {
+    expect(hardPattern(source).source).toBe(form);
+  });
+
+  it('tells what one unit folds to', () => {
+    expect([hardUnit('证'.charCodeAt(0)), hardUnit('證'.charCodeAt(0)), hardUnit(97)]).toEqual([
+      '證'.charCodeAt(0),
+      '證'.charCodeAt(0),
+      97,
+    ]);
   });
 
   it('gives an empty span for an empty range', () => {
