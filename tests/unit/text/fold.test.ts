@@ -66,17 +66,18 @@ describe('folding', () => {
   });
 
   it('folds every character alike, wherever it stands and however often', () => {
+    const astray: string[] = [];
     for (let code = 0x20; code < 0x1_00_00; code += 7) {
       const char = String.fromCharCode(code);
       if (code >= 0xd800 && code <= 0xdfff) continue;
       for (const fold of [foldSoft, foldHard]) {
         const once = fold(char).text;
-        const twice = fold(`一${char}${char}`);
-        if (twice.text !== `一${once}${once}`)
-          expect(`${code.toString(16)}: ${twice.text}`).toBe(`一${once}${once}`);
-        expect([...twice.ends].at(-1) ?? 0).toBe(once === '' ? 1 : 3);
+        const { text, ends } = fold(`一${char}${char}`);
+        if (text !== `一${once}${once}` || ends.at(-1) !== (once === '' ? 1 : 3))
+          astray.push(code.toString(16));
       }
     }
+    expect(astray).toEqual([]);
   });
 
   it.each([
