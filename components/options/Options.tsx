@@ -1,8 +1,13 @@
 import { type FormEvent, lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { presetFields } from '../../utils/domain/preset.ts';
+import { type RebasedSettings, rebaseSettings } from '../../utils/domain/rebase-settings.ts';
 import type { Settings, Unreadable } from '../../utils/domain/settings.ts';
+import { backupMessages } from '../../utils/locale/backup.ts';
+import { mentionMessages } from '../../utils/locale/mentions.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { optionsMessages } from '../../utils/locale/options.ts';
+import { providerMessages } from '../../utils/locale/provider.ts';
+import { listed } from '../../utils/locale/punctuation.ts';
 import { replyMessages } from '../../utils/locale/replies.ts';
 import { ruleMessages } from '../../utils/locale/rules.ts';
 import { sitesMessages } from '../../utils/locale/sites.ts';
@@ -63,20 +68,32 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
   const place = parts.find((part) => part === view) ?? 'settings';
   const shown = useRef<Place>(place);
 
-  const show = (settings: Settings) => {
+  // Read after waiting: what a closure saw when it began may be old by then.
+  const latest = useRef<{ readonly stored?: Settings | undefined; readonly draft?: Settings | undefined }>(
+    {},
+  );
+  latest.current = { stored, draft };
+  const show = (settings: Settings, changing = settings) => {
+    latest.current = { stored: settings, draft: changing };
     setStored(settings);
-    setDraft(settings);
+    setDraft(changing);
   };
   const load = useCallback(async () => {
     const [settings, set] = await Promise.all([actions.load(), actions.presets()]);
+    const { stored: base, draft: mine } = latest.current;
     setPresets(set);
     setStored(settings);
-    setDraft(settings);
+    if (base && mine) {
+      const rebased = rebaseSettings(base, mine, settings, presetFields(set.inForce));
+      setDraft(rebased.settings);
+      const words = changedElsewhere(rebased);
+      if (words !== '') setSaid({ tone: '', words });
+    } else setDraft(settings);
     setUnreadable(await actions.unreadable());
   }, [actions]);
   useEffect(() => {
     const life = new AbortController();
-    actions.watchPolicy(() => void load(), life.signal);
+    actions.watchSettings(() => void load(), life.signal);
     void load();
     return () => life.abort();
   }, [actions, load]);
@@ -192,8 +209,7 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
               actions={actions.provider}
               allowed={presets.inForce.providers}
               onSaved={(provider) => {
-                setStored({ ...stored, provider });
-                setDraft({ ...draft, provider });
+                show({ ...stored, provider }, { ...draft, provider });
               }}
             />
           </>
@@ -214,4 +230,28 @@ export function Options({ actions }: { readonly actions: OptionsActions }) {
       </main>
     </>
   );
+}
+
+/** What somebody else changed while this page was open; empty where nothing shows. */
+function changedElsewhere({ settings: { lang }, theirs, lost }: RebasedSettings): string {
+  const text = optionsMessages[lang];
+  const names: Readonly<Record<keyof Settings, string>> = {
+    lang: text.language,
+    pack: text.pack,
+    profile: text.profile,
+    own: `${text.words} / ${text.rules}`,
+    person: text.person,
+    team: text.team,
+    clocks: text.team,
+    onDuty: text.team,
+    quiet: text.quiet,
+    retentionMonths: backupMessages[lang].retention,
+    watch: mentionMessages[lang].title,
+    provider: providerMessages[lang].title,
+  };
+  const said = (words: string, parts: readonly (keyof Settings)[]) =>
+    parts.length === 0
+      ? []
+      : [fill(words, { parts: listed([...new Set(parts.map((part) => names[part]))], lang) })];
+  return [...said(text.changedElsewhere, theirs), ...said(text.nowManaged, lost)].join(' ');
 }

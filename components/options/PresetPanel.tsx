@@ -12,7 +12,8 @@ export interface PresetActions {
   readonly readPresetFile: (value: unknown) => PresetReading;
   readonly keepPreset: (preset: PresetReading['preset']) => Promise<void>;
   readonly dropPreset: () => Promise<void>;
-  readonly watchPolicy: (changed: () => void, signal: AbortSignal) => void;
+  /** Calls back when the settings in force may have changed: in another tab, or by the administrator. */
+  readonly watchSettings: (changed: () => void, signal: AbortSignal) => void;
 }
 
 interface PresetPanelProps {

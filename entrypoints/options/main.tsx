@@ -13,13 +13,7 @@ import { addSite, dropSite, otherSites } from '../../utils/platform/other-sites.
 import { listOverrides } from '../../utils/platform/override-log.ts';
 import { forgetPlace, keepPlace, loadPlaces } from '../../utils/platform/own-places.ts';
 import { lastDiagnosis } from '../../utils/platform/page-state.ts';
-import {
-  dropPresetFile,
-  keepPresetFile,
-  loadPresets,
-  readPresetFile,
-  watchPolicy,
-} from '../../utils/platform/preset.ts';
+import { dropPresetFile, keepPresetFile, loadPresets, readPresetFile } from '../../utils/platform/preset.ts';
 import { readRepliesFile, repliesFile } from '../../utils/platform/replies-file.ts';
 import { addReplies, dropReply, keepReply, listReplies } from '../../utils/platform/reply-store.ts';
 import { countExpired, lastClearing, monthsBefore } from '../../utils/platform/retention.ts';
@@ -29,6 +23,7 @@ import {
   loadSettings,
   saveSettings,
   unreadableSettings,
+  watchSettings,
 } from '../../utils/platform/settings.ts';
 import { readSettings, toStored } from '../../utils/platform/settings-schema.ts';
 import { listShortcuts, openShortcutSettings } from '../../utils/platform/shortcuts.ts';
@@ -82,7 +77,7 @@ const actions: OptionsActions = {
     keep: (provider) => saveSettings({ provider }, Date.now()),
   },
   presets: loadPresets,
-  watchPolicy,
+  watchSettings,
   readPresetFile,
   keepPreset: async (preset) => {
     await keepPresetFile(preset);

@@ -9,6 +9,8 @@ export const optionsMessages = defineMessages(
     saveFailed: '沒有儲存成功，請再試一次。可能是磁碟空間不足，或正在使用無痕視窗。',
     save: '儲存設定',
     unsaved: '有尚未儲存的修改',
+    changedElsewhere: '有些設定剛才在別處改過，這裡已經更新：{parts}。您還沒儲存的修改都還在。',
+    nowManaged: '機構剛才設定了這些項目，您在這裡改的不會生效：{parts}。',
     general: '一般',
     language: '介面語言',
     pack: '適用的規範',
@@ -135,6 +137,9 @@ export const optionsMessages = defineMessages(
     saveFailed: 'It could not be saved; please try again. The disk may be full, or this is a private window.',
     save: 'Save settings',
     unsaved: 'There are unsaved changes',
+    changedElsewhere:
+      'Changed elsewhere just now and brought up to date here: {parts}. What you have not saved is still there.',
+    nowManaged: 'Your organisation has just set these, so what you changed in them does not apply: {parts}.',
     general: 'General',
     language: 'Language',
     pack: 'Rules that apply',

@@ -59,10 +59,13 @@ export async function loadPresets(): Promise<Presets> {
   return { managed, file, inForce: joinPresets(managed.preset, file.preset) };
 }
 
-/** Calls back when the administrator's policy changes: Chrome hands it over some seconds after its start. */
-export function watchPolicy(changed: () => void, signal: AbortSignal): void {
-  const listener = (_changes: unknown, area: string): void => {
-    if (area === 'managed') changed();
+/**
+ * Calls back when the administrator's policy or the preset file changes: Chrome hands a policy over some seconds after
+ * its start.
+ */
+export function watchPreset(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: object, area: string): void => {
+    if (area === 'managed' || (area === 'local' && key in changes)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

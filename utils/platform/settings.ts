@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { withoutPreset, withPreset } from '../domain/preset.ts';
 import type { Settings, Unreadable } from '../domain/settings.ts';
-import { loadPresets } from './preset.ts';
+import { loadPresets, watchPreset } from './preset.ts';
 import { defaultSettings, readSettings, toStored } from './settings-schema.ts';
 
 const key = 'settings';
@@ -19,6 +19,16 @@ export async function saveSettings(change: Partial<Settings>, now: number): Prom
   const next = withoutPreset({ ...withPreset(chosen, inForce), ...change }, chosen, inForce);
   await browser.storage.local.set({ [key]: toStored(next) });
   return withPreset(next, inForce);
+}
+
+/** Calls back when the settings in force may have changed, here or in another tab. */
+export function watchSettings(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: object, area: string): void => {
+    if (area === 'local' && key in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchPreset(changed, signal);
 }
 
 /** Stored settings that could not be read, if any: still there, for a person to look at. */

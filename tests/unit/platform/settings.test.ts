@@ -5,6 +5,7 @@ import {
   loadSettings,
   saveSettings,
   unreadableSettings,
+  watchSettings,
 } from '../../../utils/platform/settings.ts';
 import { defaultSettings, readSettings, toStored } from '../../../utils/platform/settings-schema.ts';
 import first from './settings-v1.json' with { type: 'json' };
@@ -78,5 +79,22 @@ describe('storing', () => {
     });
     await forgetUnreadable();
     expect(await unreadableSettings()).toBeUndefined();
+  });
+});
+
+describe('watching', () => {
+  it('tells of settings and presets that change, of nothing else, and of nothing after its end', async () => {
+    const told = vi.fn();
+    const life = new AbortController();
+    watchSettings(told, life.signal);
+    await fakeBrowser.storage.local.set({ diagnosis: 'x' });
+    expect(told).not.toHaveBeenCalled();
+    await saveSettings({ person: '小陳' }, 1);
+    expect(told).toHaveBeenCalledTimes(1);
+    await fakeBrowser.storage.local.set({ preset: { lang: 'en' } });
+    expect(told).toHaveBeenCalledTimes(2);
+    life.abort();
+    await saveSettings({ person: '小林' }, 2);
+    expect(told).toHaveBeenCalledTimes(2);
   });
 });
