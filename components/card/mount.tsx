@@ -42,7 +42,7 @@ export const mountCard: MountCard = (anchor, actions, submit) => {
     render(view) {
       attach(host, anchor);
       views.setState({ view });
-      keepBeside(host, anchor, submit, life.signal);
+      keepBeside(host, anchor, submit, () => naturalHeight(container), life.signal);
     },
     focus() {
       container.querySelector<HTMLElement>('[data-autofocus]')?.focus();
@@ -63,6 +63,20 @@ function attach(host: HTMLElement, anchor: HTMLElement): void {
   const parent = anchor.closest<HTMLElement>('dialog[open]') ?? anchor.ownerDocument.body;
   if (host.parentNode !== parent) parent.append(host);
   if (!host.matches(':popover-open')) host.showPopover();
+}
+
+/** The card is no higher than this, px; the style sheet has the same number. */
+const highest = 560;
+
+/** How high the card would be with nothing cut off, px. */
+function naturalHeight(container: HTMLElement): number {
+  const cut = [...container.querySelectorAll('.card, .scroll')].map(
+    ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+  );
+  return Math.min(
+    highest,
+    cut.reduce((sum, part) => sum + part, container.offsetHeight),
+  );
 }
 
 /** Least share of its own colours that the host must show through it and everything around it. */

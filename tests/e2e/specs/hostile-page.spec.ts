@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { defaultSettings, toStored } from '../../../utils/platform/settings-schema.ts';
 import { type Arena, type Case, until } from '../arena.ts';
-import { isHeld, isWritten, overrideHold, typeLeak } from '../held.ts';
+import { isHeld, isWritten, leak, overrideHold, typeLeak } from '../held.ts';
 import { type ReplyBox, type Surface, singlePages, surfaces } from '../surfaces.ts';
 
 const [google, facebook] = surfaces as readonly [Surface, Surface];
@@ -113,16 +113,26 @@ export const cases: readonly Case[] = [
     await until('the hold', () => isHeld(box));
   }),
 
-  on(google, 'in a frame of little height the card can still be used to the end', async (box, arena) => {
-    await arena.page.evaluate(() => {
-      const frame = document.querySelector('iframe');
-      if (frame) frame.style.height = '320px';
-    });
-    await typeLeak(box);
-    await box.postByKey();
-    await until('the hold', () => isHeld(box));
-    await overrideHold(box, '院長已確認');
-  }),
+  on(
+    google,
+    'in a frame of 320 by 320 pixels Post is never covered, is held by the mouse, and the card can be used to the end',
+    async (box, arena) => {
+      await arena.page.evaluate(() => {
+        const frame = document.querySelector('iframe');
+        if (frame) Object.assign(frame.style, { width: '320px', height: '320px' });
+      });
+      await typeLeak(box);
+      await until('Post to lie free', () => isPostFree(box));
+      await box.postByMouse();
+      await until('the hold', () => isHeld(box));
+      await until('Post to lie free', () => isPostFree(box));
+      await overrideHold(box, '院長已確認');
+      await until('Post to lie free', () => isPostFree(box));
+      await box.postByMouse();
+      await until('the post', async () => (await box.posted()).length > 0);
+      assert.deepEqual(await box.posted(), [leak]);
+    },
+  ),
 
   on(list, 'an address that changes in place leaves the box guarded', async (box) => {
     await box.frame.evaluate(() => history.pushState({}, '', '/reviews?page=2'));
@@ -179,4 +189,14 @@ function on(surface: Surface, name: string, prove: (box: ReplyBox, arena: Arena)
     name: `${surface.name}: ${name}`,
     run: async (arena) => prove(await surface.open(arena), arena),
   };
+}
+
+/** Nothing of ours lies over the middle of Post, once the frame shows it. */
+async function isPostFree(box: ReplyBox): Promise<boolean> {
+  return box.frame.$eval(box.submit, (post) => {
+    post.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = post.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return hit !== null && post.contains(hit);
+  });
 }
