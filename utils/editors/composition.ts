@@ -3,7 +3,7 @@ const stale = 10_000;
 
 /**
  * Tells whether an input method is composing. `compositionend` may never come (the value was set meanwhile), so
- * blur, a plain `input` and silence end it too. Composition events are believed whether or not they are trusted:
+ * blur, a plain `input`, a key that the input method leaves alone and silence end it too. Composition events are believed whether or not they are trusted:
  * some browsers send untrusted ends.
  */
 export function watchComposition(window: Window, signal: AbortSignal): () => boolean {
@@ -24,6 +24,13 @@ export function watchComposition(window: Window, signal: AbortSignal): () => boo
     'input',
     (event) => {
       if (!(event as InputEvent).isComposing) end();
+    },
+    options,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isImeKey(event)) end();
     },
     options,
   );

@@ -134,13 +134,22 @@ export const cases: readonly Case[] = [
     },
   ),
 
-  on(list, 'an address that changes in place leaves the box guarded', async (box) => {
-    await box.frame.evaluate(() => history.pushState({}, '', '/reviews?page=2'));
-    await typeLeak(box);
-    await box.postByMouse();
-    await until('the hold', () => isHeld(box));
-    assert.deepEqual(await box.posted(), []);
-  }),
+  on(
+    list,
+    'an address that changes in place, once refused and then for good, leaves the box guarded',
+    async (box) => {
+      await box.frame.evaluate(() => {
+        window.navigation.addEventListener('navigate', (event) => event.preventDefault(), { once: true });
+        location.hash = 'refused';
+        history.pushState({}, '', '/reviews?page=2');
+      });
+      assert.match(await box.frame.evaluate(() => location.href), /page=2$/u);
+      await typeLeak(box);
+      await box.postByMouse();
+      await until('the hold', () => isHeld(box));
+      assert.deepEqual(await box.posted(), []);
+    },
+  ),
 
   on(list, 'a page left and come back to is guarded', async (box, arena) => {
     await typeLeak(box);
