@@ -30,6 +30,6 @@ export function keepBeside(
     host.style.left = `${Math.round(room.x)}px`;
     host.style.top = `${Math.round(room.y)}px`;
   };
-  const stops = [anchor, ...(submit ? [submit] : [])].map((beside) => autoUpdate(beside, host, place));
-  signal.addEventListener('abort', () => stops.forEach((stop) => stop()), { once: true });
+  for (const beside of submit ? [anchor, submit] : [anchor])
+    signal.addEventListener('abort', autoUpdate(beside, host, place), { once: true });
 }
