@@ -6,6 +6,17 @@ const sentences = (raw: string) => segment(raw).map(({ span }) => raw.slice(span
 const clauses = (raw: string) =>
   segment(raw).flatMap((sentence) => sentence.clauses.map(({ start, end }) => raw.slice(start, end)));
 
+/** By hand: the library's own texts of any code point take seconds to set up on a busy machine. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('好', ' ', '，', '。', '\n', '.', 'but ', '~', '👩‍⚕️', '\ud83d', '\udc4d', '3', ')'),
+      fc.integer({ min: 0, max: 0x10_ff_ff }).map((code) => String.fromCodePoint(code)),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
 describe('segmenting', () => {
   it.each([
     ['Chinese full stops', '您好。謝謝！真的嗎？', ['您好。', '謝謝！', '真的嗎？']],
@@ -102,7 +113,7 @@ describe('segmenting', () => {
 
   it('loses no visible character and keeps order', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (raw) => {
+      fc.property(anyText, (raw) => {
         let last = 0;
         let lost = '';
         for (const { span, clauses: parts } of segment(raw)) {
