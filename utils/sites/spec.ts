@@ -1,7 +1,10 @@
 /** What carries an anchor, most lasting first: what identifies, what assistive technology needs, what the page's own code needs, how things lie, and class names last. */
 export type AnchorKind = 'identity' | 'aria' | 'jsname' | 'structure' | 'class';
 
-/** One way to find an element: a CSS selector, and when it was last seen to work (ISO date; `unseen` where nobody attested it). */
+/**
+ * One way to find an element: a CSS selector, and when it was last seen to work (ISO date; `undated` where projects use
+ * it without one, `unseen` where nobody attested it on this site).
+ */
 export interface Anchor {
   readonly by: AnchorKind;
   readonly select: string;
@@ -25,6 +28,8 @@ export interface BoxSpec {
   readonly submit: readonly Anchor[];
   /** Whole accessible names of the submit control, for pages where its anchors are gone. */
   readonly submitLabels: readonly string[];
+  /** Those of them that somebody saw on the live page, and when at the latest. */
+  readonly seenLabels?: { readonly names: readonly string[]; readonly seen: string };
   readonly cancelLabels: readonly string[];
   /** Which control of the row after the box posts, when neither anchor nor label tells; `none`: nobody knows. */
   readonly submitPosition: 'first' | 'last' | 'none';

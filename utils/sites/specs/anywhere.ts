@@ -6,7 +6,7 @@ import type { BoxSpec, SiteSpec } from '../spec.ts';
  */
 export const anyBox: BoxSpec = {
   editors: [
-    { by: 'aria', select: '[contenteditable="true"][role="textbox"]', seen: '2026-07-07' },
+    { by: 'aria', select: '[contenteditable="true"][role="textbox"]', seen: 'unseen' },
     { by: 'structure', select: 'textarea, [contenteditable="true"]', seen: 'unseen' },
   ],
   not: '[role="search"] *, [role="searchbox"], [aria-placeholder="Aa"]',

@@ -6,14 +6,14 @@ export const dcard: SiteSpec = {
   places: [{ hosts: ['www.dcard.tw'], path: /^\/f\/[^/]+\/p\/\d+/u }],
   read: {
     cards: {
-      anchors: [{ by: 'identity', select: 'div[data-key^="comment-"]', seen: '2026-11-21' }],
+      anchors: [{ by: 'identity', select: 'div[data-key^="comment-"]', seen: 'undated' }],
       idAttribute: 'data-key',
       extent: 'outermost',
     },
     author: [],
     rating: [],
     text: [],
-    dateText: [{ by: 'structure', select: 'time', take: 'text', seen: '2026-11-21' }],
+    dateText: [{ by: 'structure', select: 'time', take: 'text', seen: 'undated' }],
     ownerReply: [],
     more: [],
     original: [],

@@ -28,6 +28,7 @@ export const facebook: SiteSpec = {
       '回覆',
       '送出',
     ],
+    seenLabels: { names: ['Comment', 'Post comment', 'Post', 'Send'], seen: '2026-02-07' },
     cancelLabels: ['Cancel', '取消'],
     submitPosition: 'last',
     enterPosts: true,

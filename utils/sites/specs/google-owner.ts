@@ -30,6 +30,7 @@ export const googleOwner: SiteSpec = {
       '返信を投稿',
       '返信',
     ],
+    seenLabels: { names: ['Post reply', 'Reply', 'Publicar respuesta', 'Responder'], seen: '2026-07-20' },
     cancelLabels: ['Cancel', 'Cancelar', '取消', 'キャンセル'],
     submitPosition: 'first',
     enterPosts: false,

@@ -1,7 +1,7 @@
 import type { SiteSpec } from '../spec.ts';
 import { anyBox } from './anywhere.ts';
 
-/** Comments under a post or reel. Only the box is attested (2026), in English; Enter is taken for Post to be safe. */
+/** Comments under a post or reel. Only the box is attested, in English and without a date; Enter is taken for Post to be safe. */
 export const instagram: SiteSpec = {
   id: 'instagram',
   places: [{ hosts: ['www.instagram.com'], path: /^\//u }],
@@ -11,10 +11,11 @@ export const instagram: SiteSpec = {
       {
         by: 'aria',
         select: 'textarea[aria-label^="Add a comment"], textarea[placeholder^="Add a comment"]',
-        seen: '2026-01-01',
+        seen: 'undated',
       },
       ...anyBox.editors,
     ],
+    seenLabels: { names: ['Post'], seen: 'undated' },
     enterPosts: true,
   },
 };

@@ -8,7 +8,10 @@ export const metaBusiness: SiteSpec = {
   places: [{ hosts: ['business.facebook.com'], path: /^\/latest\//u }],
   box: {
     ...anyBox,
-    editors: [...(facebook.box?.editors ?? []), ...anyBox.editors],
+    editors: [...(facebook.box?.editors ?? []), ...anyBox.editors].map((anchor) => ({
+      ...anchor,
+      seen: 'unseen',
+    })),
     submitLabels: facebook.box?.submitLabels ?? [],
     not: '[role="search"] *, [role="searchbox"]',
     enterPosts: true,
