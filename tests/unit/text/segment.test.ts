@@ -123,7 +123,7 @@ describe('segmenting', () => {
             lost += raw.slice(inner, part.start).trim();
             inner = part.end;
           }
-          lost += raw.slice(inner, span.end);
+          lost += raw.slice(inner, span.end).trim();
           last = span.end;
         }
         expect(lost + raw.slice(last).trim()).toBe('');
