@@ -7,21 +7,14 @@ import { createPageMarker } from '../utils/guard/mark-page.ts';
 import { slot } from '../utils/guard/slot.ts';
 import { draftsAtOnce, type PageState, reviewsAtOnce, sendMessage } from '../utils/platform/messages.ts';
 import { awaitPanel } from '../utils/platform/panel-port.ts';
+import { watchedPages } from '../utils/platform/watched-pages.ts';
 import { diagnose } from '../utils/sites/diagnosis.ts';
 import { siteAt } from '../utils/sites/sites.ts';
 import { deadFields, watchPage } from '../utils/sites/watch-page.ts';
 
 /** Reads reviews, says when it cannot, and marks those of the clinic's own place; nothing at all on other pages. */
 export default defineContentScript({
-  matches: [
-    'https://www.google.com/maps/*',
-    'https://www.google.com/local/business/*',
-    'https://www.google.com.tw/maps/*',
-    'https://www.google.com.tw/local/business/*',
-    'https://business.google.com/*',
-    'https://www.facebook.com/*',
-    'https://business.facebook.com/latest/*',
-  ],
+  matches: watchedPages,
   allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,

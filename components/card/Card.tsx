@@ -95,7 +95,7 @@ export function Card({
       )}
       <div className="scroll" id={panelId}>
         {shown === 'findings' && view.findings.length > 0 && (
-          <ol className="findings" aria-live={view.held ? 'assertive' : 'polite'}>
+          <ol aria-live={view.held ? 'assertive' : 'polite'}>
             {view.findings.slice(0, most).map((finding, index) => (
               <FindingItem
                 key={`${finding.rule}${finding.span.start}`}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { FileReading } from '../../utils/domain/file-review.ts';
 import type { AnswerAudit, PostedAnswer } from '../../utils/domain/posted-answer.ts';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
+import { answersInFile, answersRemembered } from '../../utils/state/posted-answers.ts';
 import { FilePick } from '../design/FilePick.tsx';
 import { problemSaid } from './file-problem.ts';
 import { RiskyAnswers } from './RiskyAnswers.tsx';
@@ -157,19 +158,7 @@ export function AnswerAuditView({ tabId, seen, words, actions }: AnswerAuditView
 }
 
 function answersIn(reading: Extract<FileReading, { readonly ok: true }>, file: string): PostedAnswer[] {
-  if (reading.kind === 'calmreply')
-    return reading.remembered.flatMap(({ key, author, rating, text, ownerReply }) =>
-      ownerReply
-        ? [{ id: key, review: text, reply: ownerReply.text, from: file, ...facts(author, rating) }]
-        : [],
-    );
-  return reading.reviews.flatMap(({ author, rating, text, reply }, at) =>
-    reply === undefined
-      ? []
-      : [{ id: `${at + 1}`, review: text, reply, from: file, ...facts(author, rating) }],
-  );
-}
-
-function facts(author: string | undefined, rating: number | undefined) {
-  return { ...(author === undefined ? {} : { author }), ...(rating === undefined ? {} : { rating }) };
+  return reading.kind === 'calmreply'
+    ? answersRemembered(reading.remembered, file)
+    : answersInFile(reading.reviews, file);
 }

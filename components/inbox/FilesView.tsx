@@ -95,7 +95,7 @@ export function FilesView({ count, clinic, words, actions }: FilesViewProps) {
               void take(picked);
             }}
           >
-            <p className="found-file">{fill(text.importFound, { file: picked.name, n })}</p>
+            <p>{fill(text.importFound, { file: picked.name, n })}</p>
             {needsPlace && (
               <div className="field">
                 <label htmlFor={id}>{text.importPlace}</label>

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { PostedAnswer } from '../../utils/domain/posted-answer.ts';
-import type { RememberedReview } from '../../utils/domain/remembered-review.ts';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
 import type { Inbox } from '../../utils/state/inbox-store.ts';
+import { answersRemembered } from '../../utils/state/posted-answers.ts';
 import { PageNav } from '../design/PageNav.tsx';
 import { type AnswerAuditActions, AnswerAuditView } from './AnswerAuditView.tsx';
 import { type FilesActions, FilesView } from './FilesView.tsx';
@@ -99,7 +98,7 @@ export function InboxPage({ inbox, actions, audit, scan, files, first }: InboxPa
         {view === 'answers' && (
           <AnswerAuditView
             tabId={first.view === 'answers' ? first.tabId : undefined}
-            seen={rows.flatMap(({ review }) => answerOf(review))}
+            seen={answersRemembered(rows.map(({ review }) => review))}
             words={words}
             actions={audit}
           />
@@ -113,20 +112,6 @@ export function InboxPage({ inbox, actions, audit, scan, files, first }: InboxPa
       </main>
     </>
   );
-}
-
-function answerOf({ key, author, rating, text, ownerReply, placeName }: RememberedReview): PostedAnswer[] {
-  if (!ownerReply) return [];
-  return [
-    {
-      id: key,
-      review: text,
-      reply: ownerReply.text,
-      from: placeName,
-      ...(author === undefined ? {} : { author }),
-      ...(rating === undefined ? {} : { rating }),
-    },
-  ];
 }
 
 function isTyping(target: EventTarget): boolean {

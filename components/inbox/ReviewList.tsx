@@ -87,7 +87,7 @@ function Row({ row: { review, draft }, isOpen, words, onSelect }: RowProps) {
       </span>
       <span className="row-text">{review.text || text.noText}</span>
       <span className="row-tags">
-        {review.answered === 'no' && <span className="tag open">{text.unanswered}</span>}
+        {review.answered === 'no' && <span className="tag">{text.unanswered}</span>}
         {isRisky(review) && <span className="tag risky">{text.risky}</span>}
         {draft && <span className="tag draft">{text.drafted}</span>}
         <span className="soft">{review.placeName}</span>

@@ -167,7 +167,7 @@ function Drawing({
       {ticks(low, high).map((value) => (
         <g key={value}>
           <line className="grid" x1={plot.left} x2={width - plot.right} y1={y(value)} y2={y(value)} />
-          <text className="tick" x={plot.left - 6} y={y(value) + 4} textAnchor="end">
+          <text x={plot.left - 6} y={y(value) + 4} textAnchor="end">
             {format(value)}
           </text>
         </g>
@@ -209,7 +209,7 @@ function Drawing({
               </text>
             )}
             {(months.length - 1 - index) % every === 0 && (
-              <text className="tick" x={x(index)} y={height - 8} textAnchor="middle">
+              <text x={x(index)} y={height - 8} textAnchor="middle">
                 {shortMonth(month, lang)}
               </text>
             )}

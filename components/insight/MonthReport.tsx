@@ -67,46 +67,16 @@ export function MonthReport({ records, clinic, place, now, text, lang }: MonthRe
       </div>
       <h2>{title}</h2>
       <p>{fill(text.reportMade, { time: new Date(now).toLocaleDateString(lang) })}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{text.figure}</th>
-            <th scope="col">{text.thisMonth}</th>
-            <th scope="col">{text.lastMonth}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, current, before]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{current}</td>
-              <td>{before}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TwoMonths head={text.figure} rows={rows} text={text} />
       <h3>{text.reportTopics}</h3>
       {report.topics.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.topic}</th>
-              <th scope="col">{text.thisMonth}</th>
-              <th scope="col">{text.lastMonth}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {report.topics.map(({ topic, counts: [current, before] }) => (
-              <tr key={topic}>
-                <th scope="row">{seriesName(topic, lang)}</th>
-                <td>{current}</td>
-                <td>{before}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <TwoMonths
+          head={text.topic}
+          rows={report.topics.map(({ topic, counts }) => [seriesName(topic, lang), ...counts])}
+          text={text}
+        />
       )}
       <h3>{text.reportSurges}</h3>
       {report.surges.length === 0 ? (
@@ -129,5 +99,36 @@ export function MonthReport({ records, clinic, place, now, text, lang }: MonthRe
       <p>{text.talkLines}</p>
       <div className="lines" aria-hidden="true" />
     </article>
+  );
+}
+
+interface TwoMonthsProps {
+  readonly head: string;
+  /** The name of a figure, then its two values. */
+  readonly rows: readonly (readonly [name: string, ...values: readonly (string | number)[]])[];
+  readonly text: Words['text'];
+}
+
+/** Figures of the month beside those of the month before. */
+function TwoMonths({ head, rows, text }: TwoMonthsProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">{text.thisMonth}</th>
+          <th scope="col">{text.lastMonth}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, current, before]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{current}</td>
+            <td>{before}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

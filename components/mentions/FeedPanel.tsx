@@ -134,7 +134,7 @@ function AddFeed({ feeds, actions, lang }: FeedPanelProps) {
           <small id={`${id}help`}>{text.addressHelp}</small>
         </div>
         <Field label={text.name} value={name} maxLength={60} onChange={setName} />
-        <label className="check">
+        <label>
           <input type="checkbox" checked={takeAll} onChange={(event) => setTakeAll(event.target.checked)} />
           {text.takeAll}
         </label>

@@ -6,7 +6,7 @@ export function Problem({ state, text }: { readonly state: DeskState; readonly t
   const { problem, settingsUnreadable } = state;
   const said = problem === 'storage' ? text.storageFailed : problem && text[`refusal${problem}`];
   return (
-    <div className="problems">
+    <div>
       {settingsUnreadable && <p className="problem quiet">{text.settingsUnreadable}</p>}
       <p className="problem" role="alert">
         {said}

@@ -5,6 +5,7 @@ import { slot } from '../../utils/guard/slot.ts';
 import { startGuard } from '../../utils/guard/start.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
 import { awaitPanel } from '../../utils/platform/panel-port.ts';
+import { watchedPages } from '../../utils/platform/watched-pages.ts';
 import { replySiteAt } from '../../utils/sites/reply-sites.ts';
 import '../../components/design/findings.css';
 
@@ -13,15 +14,7 @@ import '../../components/design/findings.css';
  * event of a public name; only our own liveness check counts.
  */
 export default defineContentScript({
-  matches: [
-    'https://www.google.com/maps/*',
-    'https://www.google.com/local/business/*',
-    'https://www.google.com.tw/maps/*',
-    'https://www.google.com.tw/local/business/*',
-    'https://business.google.com/*',
-    'https://www.facebook.com/*',
-    'https://business.facebook.com/latest/*',
-  ],
+  matches: watchedPages,
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',

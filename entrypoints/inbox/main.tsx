@@ -8,8 +8,7 @@ import { InboxPage, type InboxView } from '../../components/inbox/InboxPage.tsx'
 import '../../components/inbox/inbox.css';
 import type { ScanActions } from '../../components/inbox/ScanView.tsx';
 import type { InboxActions } from '../../components/inbox/words.ts';
-import type { FileReview } from '../../utils/domain/file-review.ts';
-import type { BlockFindings, PostedAnswer } from '../../utils/domain/posted-answer.ts';
+import type { BlockFindings } from '../../utils/domain/posted-answer.ts';
 import { inboxMessages } from '../../utils/locale/inbox.ts';
 import { Database } from '../../utils/platform/database.ts';
 import { handText } from '../../utils/platform/handed-text.ts';
@@ -23,6 +22,7 @@ import { defaultSettings } from '../../utils/platform/settings-schema.ts';
 import { auditAnswers } from '../../utils/state/audit-answers.ts';
 import { answersCsv, scanCsv } from '../../utils/state/audit-csv.ts';
 import { createInbox } from '../../utils/state/inbox-store.ts';
+import { answersInFile } from '../../utils/state/posted-answers.ts';
 
 const root = document.getElementById('root');
 if (root) {
@@ -118,7 +118,7 @@ if (root) {
               kind: reading.kind,
               place,
               now: Date.now(),
-              risks: (await audit.audit(answersOf(reading.reviews))).risks,
+              risks: (await audit.audit(answersInFile(reading.reviews, ''))).risks,
             });
       return { added: added.length, changed: changed.length };
     },
@@ -133,24 +133,6 @@ if (root) {
       files={files}
       first={firstView(location.hash)}
     />,
-  );
-}
-
-/** The answers of a file, named by their place in it. */
-function answersOf(reviews: readonly FileReview[]): PostedAnswer[] {
-  return reviews.flatMap(({ author, rating, text, reply }, at) =>
-    reply === undefined
-      ? []
-      : [
-          {
-            id: `${at}`,
-            review: text,
-            reply,
-            from: '',
-            ...(author === undefined ? {} : { author }),
-            ...(rating === undefined ? {} : { rating }),
-          },
-        ],
   );
 }
 

@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import '../../components/design/tokens.css';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
+import '../../components/popup/forms.css';
+import '../../components/popup/step.css';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { Database } from '../../utils/platform/database.ts';
 import { keepEvidence } from '../../utils/platform/evidence-store.ts';

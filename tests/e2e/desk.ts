@@ -188,6 +188,22 @@ export const pressWords = (page: Page, words: string) =>
 export const text = (page: Page, selector: string): Promise<string> =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 
+/** Waits until what the selector names says words like these. */
+export const says = (page: Page, selector: string, words: RegExp): Promise<true> =>
+  until(`${words} in ${selector}`, async () => words.test(await text(page, selector)));
+
+/** Waits until one of the page's notices says words like these. */
+export const noticed = (page: Page, words: RegExp) =>
+  until(`a notice like ${words}`, () =>
+    page.evaluate(
+      (source) =>
+        [...document.querySelectorAll('[role="status"]')].some((line) =>
+          new RegExp(source, 'u').test(line.textContent ?? ''),
+        ),
+      words.source,
+    ),
+  );
+
 /** Gives the reason that is asked for. */
 export async function reason(page: Page, words: string): Promise<void> {
   await say(page, '.reason textarea', words);

@@ -15,6 +15,25 @@ export interface FakeModel {
   readonly close: () => Promise<void>;
 }
 
+/** What a service may answer to anything, and the words a person is told it in. */
+export const serviceFailures: readonly (readonly [
+  name: string,
+  reply: (response: ServerResponse) => void,
+  words: RegExp,
+])[] = [
+  ['401', (response) => response.writeHead(401).end('{}'), /金鑰未被接受.*401/u],
+  ['429', (response) => response.writeHead(429).end('{}'), /用量上限.*429/u],
+  ['500', (response) => response.writeHead(500).end('{}'), /服務端發生錯誤.*500/u],
+  [
+    'HTML',
+    (response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Login</h1>'),
+    /回傳的是網頁/u,
+  ],
+  ['prose', (response) => stream(response, 'Sure, here you are.'), /看不懂/u],
+  ['a line that breaks', (response) => response.destroy(), /連不上服務/u],
+];
+
 /** Starts it on a free port. */
 export async function startModel(): Promise<FakeModel> {
   let reply: (response: ServerResponse, call: number) => void = (response) => response.writeHead(404).end();

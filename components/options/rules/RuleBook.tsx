@@ -50,7 +50,7 @@ export default function RuleBook({ settings, changed, ruleId, locked, form, onCh
 
   return (
     <div className="rulebook">
-      <div className="rulebook-main">
+      <div>
         {rule ? (
           <RulePage
             key={rule.id}

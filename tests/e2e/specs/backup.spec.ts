@@ -13,9 +13,11 @@ import {
   pressWords,
   putRow,
   say,
+  says,
   text,
 } from '../desk.ts';
 
+const notice = '.backup [role="status"]';
 const passphrase = '海風 鉛筆 月台 蘿蔔 橋';
 
 /** A backup of one privacy incident, made in the options. */
@@ -34,9 +36,6 @@ async function give(page: Page, bytes: Uint8Array, secret = passphrase): Promise
   await pressWords(page, '確定取代');
 }
 
-const said = (page: Page, words: RegExp) =>
-  until(`${words}`, async () => words.test(await text(page, '.backup [role="status"]')));
-
 /** Both browsers with `--all`, see `Titled` in `run.ts`. */
 export const wide = true;
 
@@ -48,7 +47,7 @@ export const cases: readonly Case[] = [
       assert.equal(file.subarray(0, 8).toString(), 'CALMSEAL');
       const page = await anotherBrowser(arena, 'options.html#data', '.backup');
       await give(page, file);
-      await said(page, /已還原.*事件 1 件/u);
+      await says(page, notice, /已還原.*事件 1 件/u);
       assert.deepEqual(await accessibilityFaults(page), []);
       await openOwnPage(page, arena.extensionPage('desk.html'), '.incidents button');
       assert.match(await text(page, '.incidents'), /個資外流/u);
@@ -64,11 +63,11 @@ export const cases: readonly Case[] = [
         [Buffer.from('PK\u0003\u0004 這是別的壓縮檔'), passphrase, /不是安心回的加密備份/u],
       ] as const) {
         await give(page, bytes, secret);
-        await said(page, words);
+        await says(page, notice, words);
       }
       await say(page, '.backup [type="password"]', '太短');
       await pressWords(page, '匯出加密備份');
-      await said(page, /至少要 12 個字/u);
+      await says(page, notice, /至少要 12 個字/u);
       await openOwnPage(page, arena.extensionPage('desk.html'), '.incidents button');
       assert.equal((await page.$$('.incidents li')).length, 1);
     },

@@ -17,6 +17,7 @@ import {
   press,
   pressWords,
   say,
+  says,
   text,
 } from '../desk.ts';
 
@@ -89,9 +90,6 @@ async function attach(page: Page, name: string, type: string, bytes: Uint8Array)
   await giveFile(page, '.evidence [type="file"]', { name, type, bytes });
 }
 
-const notice = (page: Page, words: RegExp) =>
-  until(`${words}`, async () => words.test(await text(page, '.evidence .notice')));
-
 /** Both browsers with `--all`, see `Titled` in `run.ts`. */
 export const wide = true;
 
@@ -159,26 +157,26 @@ export const cases: readonly Case[] = [
         ['櫃檯監視器.png', new Uint8Array(9), /監視器畫面/u],
       ] as const) {
         await attach(page, name, 'image/png', bytes);
-        await notice(page, words);
+        await says(page, '.evidence .notice', words);
         assert.equal(await page.$('.file-question'), null);
       }
       await attach(page, 'IMG_0001.png', 'image/png', new Uint8Array(9));
       await page.waitForSelector('.file-question');
       await press(page, '.evidence .primary');
-      await notice(page, /先回答每個檔案/u);
+      await says(page, '.evidence .notice', /先回答每個檔案/u);
       await press(page, '.file-question [value="unsure"]');
       await press(page, '.evidence .primary');
-      await notice(page, /先不要放/u);
+      await says(page, '.evidence .notice', /先不要放/u);
       assert.deepEqual(await accessibilityFaults(page), []);
       await press(page, '.file-question [value="record"]');
       await press(page, '.evidence .primary');
-      await notice(page, /沒有保存。病歷/u);
+      await says(page, '.evidence .notice', /沒有保存。病歷/u);
       assert.equal(await page.$('.file-question'), null);
       await attach(page, 'IMG_0002.png', 'image/png', new Uint8Array(9));
       await press(page, '.file-question [value="public"]');
       await press(page, '.evidence form > label [type="checkbox"]');
       await press(page, '.evidence .primary');
-      await notice(page, /已保存 1 項/u);
+      await says(page, '.evidence .notice', /已保存 1 項/u);
     },
   },
   {
@@ -195,7 +193,7 @@ export const cases: readonly Case[] = [
       await say(page, '.evidence textarea', '不實的評論');
       await press(page, '.evidence form > label [type="checkbox"]');
       await press(page, '.evidence .primary');
-      await notice(page, /沒有儲存成功/u);
+      await says(page, '.evidence .notice', /沒有儲存成功/u);
       assert.equal(await page.$('.evidence code'), null);
       assert.equal((await page.$$('.timeline li')).length, lines);
     },

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { manifest } from '../../../utils/platform/manifest.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { fresh, giveFile, json, openOwnPage, press, say } from '../desk.ts';
+import { fresh, giveFile, json, openOwnPage, press, say, says } from '../desk.ts';
 
 /** One part of the options on an extension that knows only `stored`. */
 async function openPart(arena: Arena, part: string, shown: string, stored: object = {}): Promise<Page> {
@@ -12,15 +12,6 @@ async function openPart(arena: Arena, part: string, shown: string, stored: objec
   await openOwnPage(page, `${arena.extensionPage('options.html')}#${part}`, shown);
   return page;
 }
-
-const says = (page: Page, selector: string, words: RegExp) =>
-  until(`${words} in ${selector}`, () =>
-    page.evaluate(
-      (where, source) => new RegExp(source, 'u').test(document.querySelector(where)?.textContent ?? ''),
-      selector,
-      words.source,
-    ),
-  );
 
 const choosePreset = (page: Page, content: string) =>
   giveFile(page, '.preset input[type="file"]', json('file.json', content));

@@ -2,7 +2,17 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { anotherBrowser, catchFile, giveFile, openDesk, press, pressWords, say, text } from '../desk.ts';
+import {
+  anotherBrowser,
+  catchFile,
+  giveFile,
+  openDesk,
+  press,
+  pressWords,
+  say,
+  says,
+  text,
+} from '../desk.ts';
 
 /** A desk with one media incident and an open row for the press in its matrix. */
 async function openRow(arena: Arena): Promise<Page> {
@@ -36,9 +46,6 @@ async function writtenRow(arena: Arena): Promise<Page> {
   await page.waitForSelector('.approval');
   return page;
 }
-
-const offered = (page: Page, words: RegExp) =>
-  until(`${words} of the exchange`, async () => words.test(await text(page, '.exchange')));
 
 async function give(page: Page, bytes: Uint8Array): Promise<void> {
   await giveFile(page, '.exchange [type="file"]', { name: 'x.json', type: 'application/json', bytes });
@@ -83,7 +90,7 @@ export const cases: readonly Case[] = [
     run: async (arena) => {
       const page = await writtenRow(arena);
       await press(page, '.exchange summary');
-      await offered(page, /(?:[0-9A-F]{4} ){5}[0-9A-F]{4}/u);
+      await says(page, '.exchange', /(?:[0-9A-F]{4} ){5}[0-9A-F]{4}/u);
       const first = await catchFile(page);
       await pressWords(page, '匯出簽章檔');
       const sent = await first();
@@ -91,7 +98,7 @@ export const cases: readonly Case[] = [
       const second = await anotherBrowser(arena, 'desk.html', '.exchange');
       await press(second, '.exchange summary');
       await give(second, sent);
-      await offered(second, /共 2 筆紀錄.*第一次看到這個指紋/u);
+      await says(second, '.exchange', /共 2 筆紀錄.*第一次看到這個指紋/u);
       assert.deepEqual(await accessibilityFaults(second), []);
       await pressWords(second, '核對無誤，接受');
       // A desk nobody has used yet asks who is working there.
@@ -112,9 +119,11 @@ export const cases: readonly Case[] = [
       await press(origin, '.exchange summary');
       for (const file of [sent, returned]) {
         await give(origin, file);
-        await offered(origin, /簽章指紋/u);
+        await says(origin, '.exchange', /簽章指紋/u);
         await pressWords(origin, '核對無誤，接受');
         await until('it to be taken in', async () => (await origin.$('.offer')) === null);
+        // The incident comes up with an exchange of its own, to which the next file is given.
+        await origin.waitForSelector('.detail');
       }
       await press(origin, '.incidents button');
       await until('the row approved', async () =>
@@ -139,7 +148,7 @@ export const cases: readonly Case[] = [
         [good.replace('"version":1', '"version":7'), /較新的版本/u],
       ] as const) {
         await give(page, Buffer.from(file));
-        await offered(page, words);
+        await says(page, '.exchange', words);
         assert.equal(await page.$('.offer'), null);
       }
       assert.equal(await text(page, '.timeline'), timeline);

@@ -1,10 +1,9 @@
 import { strict as assert } from 'node:assert';
-import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { fresh, openOwnPage, press, say } from '../desk.ts';
-import { stream } from '../model.ts';
+import { fresh, openOwnPage, press, say, says } from '../desk.ts';
+import { serviceFailures, stream } from '../model.ts';
 
 const secret = 'sk-test-very-secret';
 
@@ -23,28 +22,13 @@ async function openPanel(arena: Arena, endpoint = arena.model.endpoint): Promise
 /** A real press: only that may ask the browser for access. */
 const test = (page: Page) => page.click('.provider .row-actions button');
 
-const told = (page: Page) =>
-  page.$eval('.provider [role="status"]', (line) => `${line.className} ${line.textContent}`);
-const toldLike = (page: Page, words: RegExp) =>
-  until(`to be told ${words}`, async () => words.test(await told(page)));
+const status = '.provider [role="status"]';
+const told = (page: Page, tone: 'good' | 'bad', words: RegExp) => says(page, `${status}.${tone}`, words);
 
-const html = (response: ServerResponse) =>
-  response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Login</h1>');
-
-/** What a service may do, and what the person is told. */
-const failures: readonly (readonly [
-  name: string,
-  reply: (response: ServerResponse) => void,
-  words: RegExp,
-])[] = [
-  ['401', (response) => response.writeHead(401).end('{}'), /bad.*金鑰未被接受.*401/u],
-  ['429', (response) => response.writeHead(429).end('{}'), /bad.*用量上限.*429/u],
-  ['503', (response) => response.writeHead(503).end('{}'), /bad.*服務端發生錯誤.*503/u],
-  ['404', (response) => response.writeHead(404).end('{}'), /bad.*網址與模型名稱.*404/u],
-  ['HTML', html, /bad.*回傳的是網頁/u],
-  ['half a stream', (response) => stream(response, '{"ok":true}', true), /bad.*傳到一半/u],
-  ['prose', (response) => stream(response, 'Sure, here you are!'), /bad.*看不懂/u],
-  ['a dropped line', (response) => response.destroy(), /bad.*連不上服務/u],
+const failures: typeof serviceFailures = [
+  ...serviceFailures,
+  ['404', (response) => response.writeHead(404).end('{}'), /網址與模型名稱.*404/u],
+  ['half a stream', (response) => stream(response, '{"ok":true}', true), /傳到一半/u],
 ];
 
 export const cases: readonly Case[] = [
@@ -55,7 +39,7 @@ export const cases: readonly Case[] = [
       const page = await openPanel(arena);
       assert.deepEqual(arena.model.asked(), []);
       await test(page);
-      await toldLike(page, /good.*測試成功/u);
+      await told(page, 'good', /測試成功/u);
       assert.equal(arena.model.headers()[0]?.authorization, `Bearer ${secret}`);
       assert.doesNotMatch(JSON.stringify(arena.model.asked()), /診所|評論/u);
       const stored = await page.evaluate(() => window.api.storage.local.get('settings'));
@@ -72,7 +56,7 @@ export const cases: readonly Case[] = [
         arena.model.play(reply);
         const page = await openPanel(arena);
         await test(page);
-        await toldLike(page, words);
+        await told(page, 'bad', words);
       },
     }),
   ),
@@ -81,7 +65,7 @@ export const cases: readonly Case[] = [
     run: async (arena) => {
       const page = await openPanel(arena, `https://${arena.model.host}/v1`);
       await test(page);
-      await toldLike(page, /bad.*憑證/u);
+      await told(page, 'bad', /憑證/u);
     },
   },
   {
@@ -89,7 +73,7 @@ export const cases: readonly Case[] = [
     run: async (arena) => {
       const page = await openPanel(arena, 'http://model.example/v1');
       await test(page);
-      await toldLike(page, /bad.*須為 https/u);
+      await told(page, 'bad', /須為 https/u);
     },
   },
   {
@@ -98,10 +82,10 @@ export const cases: readonly Case[] = [
       arena.model.play((response) => stream(response, '{"ok":true}'));
       const page = await openPanel(arena);
       await test(page);
-      await toldLike(page, /good.*測試成功/u);
+      await told(page, 'good', /測試成功/u);
       await page.click('.provider input[value="local"]');
       await test(page);
-      await toldLike(page, /good.*都已移除/u);
+      await told(page, 'good', /都已移除/u);
       const stored = await page.evaluate(() =>
         Promise.all(['settings', 'provider.secrets'].map((key) => window.api.storage.local.get(key))),
       );

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { fresh, openOwnPage, press } from '../desk.ts';
+import { fresh, openOwnPage, press, says } from '../desk.ts';
 import { leak, typeLeak } from '../held.ts';
 import { surfaces } from '../surfaces.ts';
 
@@ -24,10 +24,6 @@ async function write(page: Page, text: string, topic: string): Promise<void> {
   await press(page, '.reply-form .primary');
 }
 
-const notice = (page: Page, words: RegExp) =>
-  until(`a notice like ${words}`, async () =>
-    words.test(await page.$eval('.replies [role="status"]', (line) => line.textContent ?? '')),
-  );
 const listed = (page: Page) =>
   page.$$eval('.reply-list > li p[lang]', (lines) => lines.map((line) => line.textContent ?? ''));
 
@@ -44,9 +40,9 @@ export const cases: readonly Case[] = [
         /還沒有常用回覆/u,
       );
       await write(page, leak, 'waiting');
-      await notice(page, /不宜公開/u);
+      await says(page, '.replies [role="status"]', /不宜公開/u);
       await write(page, fine, 'waiting');
-      await notice(page, /沒有發現需要修改/u);
+      await says(page, '.replies [role="status"]', /沒有發現需要修改/u);
       assert.deepEqual(await listed(page), [fine, leak]);
       assert.deepEqual(await accessibilityFaults(page), []);
       await press(page, '.reply-list > li:nth-child(2) .star');

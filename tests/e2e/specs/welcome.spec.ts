@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
-import { type Arena, type Case, until } from '../arena.ts';
+import type { Arena, Case } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
-import { fresh, openOwnPage, press, say } from '../desk.ts';
+import { fresh, openOwnPage, press, say, says } from '../desk.ts';
 
 /** The welcome page on an extension that knows nothing. */
 async function openWelcome(arena: Arena): Promise<Page> {
@@ -11,15 +11,6 @@ async function openWelcome(arena: Arena): Promise<Page> {
   await openOwnPage(page, arena.extensionPage('welcome.html'), '.site-access');
   return page;
 }
-
-const said = (page: Page, selector: string, words: RegExp) =>
-  until(`${words} in ${selector}`, () =>
-    page.evaluate(
-      (where, source) => new RegExp(source, 'u').test(document.querySelector(where)?.textContent ?? ''),
-      selector,
-      words.source,
-    ),
-  );
 
 const access = '.site-access';
 
@@ -39,7 +30,7 @@ export const cases: readonly Case[] = [
       await say(page, field(4), '牙科、 矯正');
       await say(page, field(7), '櫃檯小陳');
       await press(page, 'form .primary');
-      await said(page, 'form .notice', /已儲存/u);
+      await says(page, 'form .notice', /已儲存/u);
       const stored = await page.evaluate(() => window.api.storage.local.get('settings'));
       const { settings } = stored as { settings: { profile: object; person: string } };
       assert.deepEqual(settings.profile, { name: '晨曦診所', specialties: ['牙科', '矯正'] });
@@ -56,9 +47,9 @@ export const cases: readonly Case[] = [
     run: async (arena) => {
       const page = await openWelcome(arena);
       await page.select('form select', 'en');
-      await said(page, 'h1', /CalmReply is ready/u);
+      await says(page, 'h1', /CalmReply is ready/u);
       await openOwnPage(page, arena.extensionPage('welcome.html'), access);
-      await said(page, 'h1', /CalmReply is ready/u);
+      await says(page, 'h1', /CalmReply is ready/u);
     },
   },
   {
@@ -88,7 +79,7 @@ export const cases: readonly Case[] = [
     name: 'says whether the pages of reviews can be read; where the browser took that away, one press brings it back',
     run: async (arena) => {
       const page = await openWelcome(arena);
-      await said(page, access, /已經就緒/u);
+      await says(page, access, /已經就緒/u);
       // Chromium lets only a person take sites away, in its own menus.
       if (arena.browser === 'chrome') return;
       const origins = ['https://www.facebook.com/*'];
@@ -96,9 +87,9 @@ export const cases: readonly Case[] = [
         await page.evaluate((given) => window.api.permissions.remove({ origins: given }), origins),
         true,
       );
-      await said(page, access, /還沒有允許讀取 www\.facebook\.com/u);
+      await says(page, access, /還沒有允許讀取 www\.facebook\.com/u);
       await page.click(`${access} button`);
-      await said(page, access, /已允許/u);
+      await says(page, access, /已允許/u);
       assert.equal(
         await page.evaluate((given) => window.api.permissions.contains({ origins: given }), origins),
         true,
