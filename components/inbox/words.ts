@@ -1,13 +1,12 @@
 import type { Branch } from '../../utils/domain/incident.ts';
 import type { RememberedReview } from '../../utils/domain/remembered-review.ts';
 import { inboxMessages } from '../../utils/locale/inbox.ts';
-import { fill, type Tongue, tongueOf, type UiLang } from '../../utils/locale/messages.ts';
+import { fill, type UiLang } from '../../utils/locale/messages.ts';
 import { timeOf } from '../../utils/locale/times.ts';
 
 /** What every part of the inbox says its words with. */
 export interface InboxWords {
   readonly lang: UiLang;
-  readonly tongue: Tongue;
   readonly text: (typeof inboxMessages)[UiLang];
   readonly fill: typeof fill;
   /** A moment as the person reads it, to the minute. */
@@ -29,7 +28,6 @@ export interface InboxActions {
 export function wordsOf(lang: UiLang): InboxWords {
   return {
     lang,
-    tongue: tongueOf(lang),
     text: inboxMessages[lang],
     fill,
     time: (at) => timeOf(at, lang),
