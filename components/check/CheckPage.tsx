@@ -4,10 +4,10 @@ import type { ContextKind, Finding, Rewrite } from '../../utils/domain/finding.t
 import { rewritten } from '../../utils/domain/rewrite.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { checkMessages } from '../../utils/locale/check.ts';
+import { FoundList } from '../design/FoundList.tsx';
 import { PageNav } from '../design/PageNav.tsx';
 import { PickField } from '../design/PickField.tsx';
-import { FoundList } from './FoundList.tsx';
-import { verdictSaid } from './verdict.ts';
+import { verdictSaid } from '../design/verdict.ts';
 
 interface CheckPageProps {
   readonly initial: string;

@@ -5,8 +5,8 @@ import { fill } from '../../utils/locale/messages.ts';
 import { timeOf } from '../../utils/locale/times.ts';
 import { clockKinds } from '../../utils/playbook/clocks.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
-import { ReasonForm } from '../popup/ReasonForm.tsx';
-import { spokenDuration } from '../popup/time.ts';
+import { spokenDuration } from '../design/duration.ts';
+import { ReasonForm } from '../design/ReasonForm.tsx';
 import type { TimelineWords } from './describe.ts';
 
 interface ClockTableProps {

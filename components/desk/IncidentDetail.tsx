@@ -6,7 +6,7 @@ import { branches } from '../../utils/playbook/branches.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import type { Exchange } from '../../utils/state/exchange.ts';
 import { toCsv } from '../../utils/text/csv.ts';
-import { ReasonForm } from '../popup/ReasonForm.tsx';
+import { ReasonForm } from '../design/ReasonForm.tsx';
 import { AppealPanel } from './AppealPanel.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import { CounselPanel } from './CounselPanel.tsx';

@@ -4,7 +4,7 @@ import { remaining, runningClocks } from '../../utils/incidents/clocks.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { branches } from '../../utils/playbook/branches.ts';
 import { clockKinds } from '../../utils/playbook/clocks.ts';
-import { spokenDuration } from '../popup/time.ts';
+import { spokenDuration } from '../design/duration.ts';
 import type { TimelineWords } from './describe.ts';
 
 interface IncidentListProps {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Incident } from '../../utils/domain/incident.ts';
 import { branches } from '../../utils/playbook/branches.ts';
-import { ReasonForm } from '../popup/ReasonForm.tsx';
+import { ReasonForm } from '../design/ReasonForm.tsx';
 import type { TimelineWords } from './describe.ts';
 
 interface MergeFormProps {

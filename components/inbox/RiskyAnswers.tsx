@@ -4,7 +4,7 @@ import type { AnswerAudit, RiskyAnswer } from '../../utils/domain/posted-answer.
 import { rewritten } from '../../utils/domain/rewrite.ts';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
 import { labelled, listed } from '../../utils/locale/punctuation.ts';
-import { FoundList } from '../check/FoundList.tsx';
+import { FoundList } from '../design/FoundList.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { Stars } from './Stars.tsx';
 import type { InboxWords } from './words.ts';

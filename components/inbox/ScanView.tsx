@@ -3,7 +3,7 @@ import type { Finding, Rewrite } from '../../utils/domain/finding.ts';
 import type { BlockFindings, BlockSpan, TextBlock } from '../../utils/domain/posted-answer.ts';
 import { rewritten } from '../../utils/domain/rewrite.ts';
 import { auditMessages } from '../../utils/locale/audit-answers.ts';
-import { FoundList } from '../check/FoundList.tsx';
+import { FoundList } from '../design/FoundList.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import type { InboxWords } from './words.ts';
 

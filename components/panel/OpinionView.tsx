@@ -1,7 +1,7 @@
 import type { Opinion } from '../../utils/composer/providers/opinion.ts';
 import type { UiLang } from '../../utils/locale/messages.ts';
 import { quoted } from '../../utils/locale/punctuation.ts';
-import type { PanelText } from './ReviewList.tsx';
+import type { PanelText } from './words.ts';
 
 interface OpinionViewProps {
   readonly opinion: Opinion;

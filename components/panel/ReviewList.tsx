@@ -1,8 +1,6 @@
 import type { Review } from '../../utils/domain/review.ts';
 import { fill } from '../../utils/locale/messages.ts';
-import type { panelMessages } from '../../utils/locale/panel.ts';
-
-export type PanelText = (typeof panelMessages)['zh-TW'];
+import type { PanelText } from './words.ts';
 
 interface ReviewListProps {
   readonly reviews: readonly Review[];

@@ -8,7 +8,8 @@ import { quoted } from '../../utils/locale/punctuation.ts';
 import type { ModelDesk } from '../../utils/state/model-desk.ts';
 import type { Answered } from '../../utils/state/offer-replies.ts';
 import { AskModel } from '../provider/AskModel.tsx';
-import { type PanelText, Stars } from './ReviewList.tsx';
+import { Stars } from './ReviewList.tsx';
+import type { PanelText } from './words.ts';
 
 interface ReviewViewProps {
   readonly review: Answered & Partial<Pick<Review, 'partial'>>;

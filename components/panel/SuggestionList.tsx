@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../utils/domain/suggestion.ts';
 import type { Wish } from '../../utils/state/offer-replies.ts';
 import { Diff } from '../design/Diff.tsx';
-import type { PanelText } from './ReviewList.tsx';
+import type { PanelText } from './words.ts';
 
 interface SuggestionListProps {
   readonly suggestions: readonly Suggestion[];

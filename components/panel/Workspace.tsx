@@ -8,9 +8,9 @@ import { cardMessages } from '../../utils/locale/card.ts';
 import { fill, type UiLang } from '../../utils/locale/messages.ts';
 import { listed } from '../../utils/locale/punctuation.ts';
 import type { PanelView } from '../../utils/state/panel-desk.ts';
-import { FoundList } from '../check/FoundList.tsx';
-import { verdictSaid } from '../check/verdict.ts';
-import type { PanelText } from './ReviewList.tsx';
+import { FoundList } from '../design/FoundList.tsx';
+import { verdictSaid } from '../design/verdict.ts';
+import type { PanelText } from './words.ts';
 
 interface WorkspaceProps {
   readonly draft: string;

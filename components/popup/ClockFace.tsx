@@ -1,8 +1,9 @@
 import type { Incident } from '../../utils/domain/incident.ts';
 import { remaining, runningClocks } from '../../utils/incidents/clocks.ts';
 import { fill } from '../../utils/locale/messages.ts';
+import { clockOf } from '../../utils/locale/times.ts';
 import { clockKinds } from '../../utils/playbook/clocks.ts';
-import { clockTime, duration, spokenDuration } from './time.ts';
+import { duration, spokenDuration } from '../design/duration.ts';
 import type { Words } from './words.ts';
 
 interface ClockFaceProps extends Words {
@@ -40,4 +41,12 @@ export function ClockFace({ incident, now, text, lang, locale }: ClockFaceProps)
       </p>
     </section>
   );
+}
+
+/** `今天 14:32` or `11/22 14:32`, in the person's time zone. */
+function clockTime(at: number, now: number, locale: Words['locale'], text: Words['text']): string {
+  const date = new Date(at);
+  const time = clockOf(at, locale);
+  if (date.toDateString() === new Date(now).toDateString()) return fill(text.today, { time });
+  return `${date.getMonth() + 1}/${date.getDate()} ${time}`;
 }

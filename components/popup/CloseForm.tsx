@@ -1,7 +1,7 @@
 import type { Incident } from '../../utils/domain/incident.ts';
+import type { DeskText } from '../../utils/locale/desk.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
-import { ReasonForm } from './ReasonForm.tsx';
-import type { DeskText } from './words.ts';
+import { ReasonForm } from '../design/ReasonForm.tsx';
 
 interface CloseFormProps {
   readonly desk: Desk;

@@ -10,6 +10,8 @@ import { surgeMessages } from '../../utils/locale/surge.ts';
 import { stepsFor } from '../../utils/playbook/steps.ts';
 import { type Desk, type NewIncident, shownIncident } from '../../utils/state/desk-store.ts';
 import type { KeptPage } from '../../utils/state/keep-page.ts';
+import { Problem } from '../design/Problem.tsx';
+import { useNow } from '../design/use-now.ts';
 import { AssessForm } from './AssessForm.tsx';
 import { ClockFace } from './ClockFace.tsx';
 import { CloseForm } from './CloseForm.tsx';
@@ -17,14 +19,12 @@ import { Header } from './Header.tsx';
 import { LastTick } from './LastTick.tsx';
 import { OpenForm } from './OpenForm.tsx';
 import { PageLinks } from './PageLinks.tsx';
-import { Problem } from './Problem.tsx';
 import { Progress } from './Progress.tsx';
 import { SignalLine } from './SignalLine.tsx';
 import { StepCard } from './StepCard.tsx';
 import { StepList } from './StepList.tsx';
 import { SurgeCard } from './SurgeCard.tsx';
 import { type SignalActions, useSignals } from './signals.ts';
-import { useNow } from './use-now.ts';
 import type { Words } from './words.ts';
 
 interface PopupProps {

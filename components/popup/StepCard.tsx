@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { Incident } from '../../utils/domain/incident.ts';
 import type { Step, Tool } from '../../utils/domain/step.ts';
+import type { DeskText } from '../../utils/locale/desk.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { roles } from '../../utils/playbook/roles.ts';
 import type { Desk } from '../../utils/state/desk-store.ts';
 import type { KeptPage } from '../../utils/state/keep-page.ts';
+import { ReasonForm } from '../design/ReasonForm.tsx';
 import { CapturePage } from './CapturePage.tsx';
-import { ReasonForm } from './ReasonForm.tsx';
-import type { DeskText, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 interface StepCardProps extends Words {
   readonly desk: Desk;

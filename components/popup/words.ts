@@ -1,8 +1,5 @@
-import type { deskMessages } from '../../utils/locale/desk.ts';
+import type { DeskText } from '../../utils/locale/desk.ts';
 import type { Tongue, UiLang } from '../../utils/locale/messages.ts';
-
-/** The popup's words in the language in force. */
-export type DeskText = (typeof deskMessages)['zh-TW'];
 
 /** What every part of the popup is handed. */
 export interface Words {

@@ -2,14 +2,14 @@ import { type FormEvent, useState } from 'react';
 import type { ClinicProfile } from '../../utils/domain/profile.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { uiLangNames } from '../../utils/locale/messages.ts';
+import type { welcomeMessages } from '../../utils/locale/welcome.ts';
 import { Field } from '../design/Field.tsx';
 import { Notice, type Said } from '../design/Notice.tsx';
 import { PickField } from '../design/PickField.tsx';
-import type { WelcomeText } from './Welcome.tsx';
 
 interface QuickProfileProps {
   readonly settings: Settings;
-  readonly text: WelcomeText;
+  readonly text: (typeof welcomeMessages)['zh-TW'];
   readonly save: (change: Partial<Settings>) => Promise<void>;
 }
 

@@ -7,8 +7,6 @@ import { PageNav } from '../design/PageNav.tsx';
 import { SiteAccess } from '../design/SiteAccess.tsx';
 import { QuickProfile } from './QuickProfile.tsx';
 
-export type WelcomeText = (typeof welcomeMessages)['zh-TW'];
-
 interface WelcomeProps {
   readonly initial: Settings;
   readonly save: (change: Partial<Settings>) => Promise<Settings>;

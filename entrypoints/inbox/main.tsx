@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import '../../components/check/check.css';
 import '../../components/design/page.css';
 import '../../components/design/tokens.css';
 import type { AnswerAuditActions } from '../../components/inbox/AnswerAuditView.tsx';

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import '../../components/check/check.css';
 import '../../components/design/page.css';
 import '../../components/design/tokens.css';
 import { Panel } from '../../components/panel/Panel.tsx';

@@ -240,3 +240,6 @@ export const deskMessages = defineMessages(
     toOptions: 'Settings',
   },
 );
+
+/** The words of incidents in the language in force. */
+export type DeskText = (typeof deskMessages)['zh-TW'];

@@ -7,24 +7,12 @@ import type { Settings } from '../../../utils/domain/settings.ts';
 import { type LibraryReply, type SavedReply, type Topic, topics } from '../../../utils/domain/suggestion.ts';
 import { fill } from '../../../utils/locale/messages.ts';
 import { replyMessages } from '../../../utils/locale/replies.ts';
-import type { RepliesReading } from '../../../utils/platform/replies-file.ts';
 import { checkReply } from '../../../utils/state/check-reply.ts';
 import { Notice, type Said } from '../../design/Notice.tsx';
+import type { RepliesActions } from './actions.ts';
 import { ReplyFiles } from './ReplyFiles.tsx';
 import { emptyReply, ReplyForm } from './ReplyForm.tsx';
 import { ReplyItem } from './ReplyItem.tsx';
-
-/** What the library asks of the program. */
-export interface RepliesActions {
-  readonly list: () => Promise<readonly LibraryReply[]>;
-  readonly keep: (reply: SavedReply & { readonly id?: string }) => Promise<void>;
-  readonly drop: (id: string) => Promise<void>;
-  /** How many of them were new. */
-  readonly add: (replies: readonly SavedReply[]) => Promise<number>;
-  readonly file: (replies: readonly LibraryReply[]) => object;
-  readonly readFile: (value: unknown) => RepliesReading;
-  readonly saveFile: (name: string, content: string, type: string) => void;
-}
 
 interface RepliesPageProps {
   readonly settings: Settings;

@@ -4,7 +4,7 @@ import type { replyMessages } from '../../../utils/locale/replies.ts';
 import { jsonOf } from '../../../utils/platform/json-file.ts';
 import type { RepliesReading } from '../../../utils/platform/replies-file.ts';
 import { FilePick } from '../../design/FilePick.tsx';
-import type { RepliesActions } from './RepliesPage.tsx';
+import type { RepliesActions } from './actions.ts';
 
 interface ReplyFilesProps {
   readonly replies: readonly LibraryReply[];

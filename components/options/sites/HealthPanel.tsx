@@ -2,11 +2,9 @@ import { useEffect, useState } from 'react';
 import { fill, type UiLang } from '../../../utils/locale/messages.ts';
 import { pageStateMessages } from '../../../utils/locale/page-state.ts';
 import { listed } from '../../../utils/locale/punctuation.ts';
-import type { sitesMessages } from '../../../utils/locale/sites.ts';
 import { hostOf, watchedSites } from '../../../utils/platform/site-access.ts';
 import type { SiteHealth } from '../../../utils/platform/site-health.ts';
-
-export type SitesText = (typeof sitesMessages)['zh-TW'];
+import type { SitesText } from './actions.ts';
 
 interface HealthPanelProps {
   readonly lang: UiLang;

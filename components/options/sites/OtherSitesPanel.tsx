@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fill } from '../../../utils/locale/messages.ts';
 import { hostFrom, offeredSites } from '../../../utils/platform/other-sites.ts';
-import type { SitesText } from './HealthPanel.tsx';
-import type { SitesActions } from './SitesPage.tsx';
+import type { SitesActions, SitesText } from './actions.ts';
 
 interface OtherSitesPanelProps {
   readonly text: SitesText;

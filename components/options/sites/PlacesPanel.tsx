@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlaceClaim } from '../../../utils/domain/place.ts';
 import { fill } from '../../../utils/locale/messages.ts';
-import type { SitesText } from './HealthPanel.tsx';
-import type { SitesActions } from './SitesPage.tsx';
+import type { SitesActions, SitesText } from './actions.ts';
 
 interface PlacesPanelProps {
   readonly text: SitesText;

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Shortcut } from '../../../utils/platform/shortcuts.ts';
-import type { SitesText } from './HealthPanel.tsx';
-import type { SitesActions } from './SitesPage.tsx';
+import type { SitesActions, SitesText } from './actions.ts';
 
 interface ShortcutsPanelProps {
   readonly text: SitesText;

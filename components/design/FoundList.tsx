@@ -2,7 +2,8 @@ import type { Finding, Rewrite } from '../../utils/domain/finding.ts';
 import { cardMessages, severityKeys } from '../../utils/locale/card.ts';
 import type { UiLang } from '../../utils/locale/messages.ts';
 import { listed, quoted, sourceName } from '../../utils/locale/punctuation.ts';
-import { SeverityIcon } from '../design/icons.tsx';
+import './found.css';
+import { SeverityIcon } from './icons.tsx';
 
 interface FoundListProps {
   readonly findings: readonly Finding[];

@@ -1,6 +1,5 @@
+import type { DeskText } from '../../utils/locale/desk.ts';
 import { fill } from '../../utils/locale/messages.ts';
-import { clockOf } from '../../utils/locale/times.ts';
-import type { DeskText } from './words.ts';
 
 /** `48:12` below 100 minutes, then hours and days in words. */
 export function duration(ms: number, text: DeskText): string {
@@ -18,12 +17,4 @@ export function spokenDuration(ms: number, text: DeskText): string {
   if (days >= 3) return fill(text.days, { n: days });
   if (hours >= 1) return `${fill(text.hours, { n: hours })} ${fill(text.minutes, { n: minutes % 60 })}`;
   return fill(text.minutes, { n: minutes });
-}
-
-/** `今天 14:32` or `11/22 14:32`, in the person's time zone. */
-export function clockTime(at: number, now: number, locale: string, text: DeskText): string {
-  const date = new Date(at);
-  const time = clockOf(at, locale);
-  if (date.toDateString() === new Date(now).toDateString()) return fill(text.today, { time });
-  return `${date.getMonth() + 1}/${date.getDate()} ${time}`;
 }

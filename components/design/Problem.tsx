@@ -1,5 +1,5 @@
+import type { DeskText } from '../../utils/locale/desk.ts';
 import type { DeskState } from '../../utils/state/desk-store.ts';
-import type { DeskText } from './words.ts';
 
 /** What went wrong, said once and aloud; nothing when all is well. */
 export function Problem({ state, text }: { readonly state: DeskState; readonly text: DeskText }) {
