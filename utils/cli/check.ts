@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { createChecker } from '../checker/check.ts';
 import { arbitrate } from '../checker/scorer/arbiter.ts';
 import type { CheckRequest, CheckResult } from '../domain/check.ts';
 import type { Finding } from '../domain/finding.ts';
 import { rules } from '../rules/index.ts';
-import { linesOf, readInput } from './input.ts';
+import { answerRows, argumentsOf, readInput } from './input.ts';
 import { UsageError } from './usage-error.ts';
 
 const packs = ['tw', 'us', 'auto'] as const;
@@ -44,7 +43,12 @@ type Row = z.infer<typeof rowShape>;
  * malformed.
  */
 export async function checkCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = argumentsOf(args, {
+    pack: { type: 'string' },
+    context: { type: 'string' },
+    only: { type: 'string' },
+    jsonl: { type: 'boolean' },
+  });
   const pack = oneOf('pack', values.pack ?? 'auto', packs);
   const context = oneOf('context', values.context ?? 'reply', contexts);
   // Single rules are asked for to see what they say, so nobody overrules them.
@@ -61,43 +65,15 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     print(result);
     return result.verdict === 'block' ? 1 : 0;
   }
-  let malformed = false;
-  for (const { number, text } of linesOf(input)) {
-    const row = rowOf(text);
-    if (typeof row === 'string') {
-      malformed = true;
-      console.log(JSON.stringify({ line: number, error: row }));
-      continue;
-    }
+  return answerRows(input, rowShape, (row) => {
     const { result, ms } = timed(requestOf(row, pack, context));
-    console.log(
-      JSON.stringify({
-        id: row.id ?? number,
-        verdict: result.verdict,
-        findings: result.findings.map(plain),
-        ...(result.faults.length > 0 && { faults: result.faults }),
-        ms,
-      }),
-    );
-  }
-  return malformed ? 1 : 0;
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        pack: { type: 'string' },
-        context: { type: 'string' },
-        only: { type: 'string' },
-        jsonl: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+    return {
+      verdict: result.verdict,
+      findings: result.findings.map(plain),
+      ...(result.faults.length > 0 && { faults: result.faults }),
+      ms,
+    };
+  });
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
@@ -114,18 +90,6 @@ function chosen(only: string) {
       throw new UsageError(`unknown rule "${id}"; there is: ${rules.map((one) => one.id).join(', ')}`);
     return rule;
   });
-}
-
-/** The row, or what is wrong with it. */
-function rowOf(line: string): Row | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return error instanceof Error ? error.message : 'not JSON';
-  }
-  const row = rowShape.safeParse(value);
-  return row.success ? row.data : z.prettifyError(row.error).replace(/\s+/gu, ' ');
 }
 
 function requestOf(

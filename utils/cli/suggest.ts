@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { suggest } from '../composer/suggest.ts';
 import type { SuggestRequest } from '../domain/suggestion.ts';
-import { linesOf, readInput } from './input.ts';
+import { answerRows, argumentsOf, readInput } from './input.ts';
 import { UsageError } from './usage-error.ts';
 
 const texts = z.array(z.string());
@@ -44,40 +43,12 @@ const rowShape = z.object({
  * 1 where a line was malformed. Spans in the triage are UTF-16 offsets in the review.
  */
 export async function suggestCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = argumentsOf(args, { jsonl: { type: 'boolean' } });
   if (values.jsonl !== true) throw new UsageError('suggest reads rows: suggest --jsonl [FILE]');
-  let malformed = false;
-  for (const { number, text } of linesOf(readInput(positionals[0]))) {
-    const row = rowOf(text);
-    if (typeof row === 'string') {
-      malformed = true;
-      console.log(JSON.stringify({ line: number, error: row }));
-      continue;
-    }
+  return answerRows(readInput(positionals[0]), rowShape, async (row) => {
     const { triage, suggestions } = await suggest(requestOf(row));
-    console.log(JSON.stringify({ id: row.id ?? number, triage, suggestions }));
-  }
-  return malformed ? 1 : 0;
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { jsonl: { type: 'boolean' } } });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** The row, or what is wrong with it. */
-function rowOf(line: string): z.infer<typeof rowShape> | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return error instanceof Error ? error.message : 'not JSON';
-  }
-  const row = rowShape.safeParse(value);
-  return row.success ? row.data : z.prettifyError(row.error).replace(/\s+/gu, ' ');
+    return { triage, suggestions };
+  });
 }
 
 function requestOf(row: z.infer<typeof rowShape>): SuggestRequest {
