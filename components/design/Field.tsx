@@ -4,7 +4,7 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
-  readonly type?: 'text' | 'number' | 'time' | 'email' | 'date' | 'datetime-local';
+  readonly type?: 'text' | 'number' | 'time' | 'date' | 'datetime-local';
   /** UTF-16 units; default 2,000. */
   readonly maxLength?: number;
   readonly required?: boolean;

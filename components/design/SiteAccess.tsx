@@ -4,14 +4,8 @@ import { listed } from '../../utils/locale/punctuation.ts';
 import { siteAccessMessages } from '../../utils/locale/site-access.ts';
 import { closedSites, hostOf, openSites, watchSiteAccess } from '../../utils/platform/site-access.ts';
 
-interface SiteAccessProps {
-  readonly lang: UiLang;
-  /** Says nothing while all is well: for places where only trouble is news. */
-  readonly quiet?: boolean;
-}
-
 /** Whether the browser lets us see the pages of reviews, and one button where it does not. */
-export function SiteAccess({ lang, quiet = false }: SiteAccessProps) {
+export function SiteAccess({ lang }: { readonly lang: UiLang }) {
   const text = siteAccessMessages[lang];
   const [closed, setClosed] = useState<readonly string[]>();
   const [asked, setAsked] = useState<'allowed' | 'refused'>();
@@ -30,7 +24,6 @@ export function SiteAccess({ lang, quiet = false }: SiteAccessProps) {
     setClosed(await closedSites());
   };
   if (closed.length === 0) {
-    if (quiet && asked === undefined) return null;
     return (
       <p className="notice good site-access" role="status">
         {asked === 'allowed' ? text.restart : text.open}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { fill } from '../../utils/locale/messages.ts';
 import { jsonOf } from '../../utils/platform/json-file.ts';
@@ -28,14 +28,12 @@ interface DataPanelProps {
   readonly text: OptionsText;
   readonly actions: DataActions;
   readonly onImported: (settings: Settings) => void;
-  /** Further ways to take data along, e.g. an encrypted copy. */
-  readonly children?: ReactNode;
 }
 
 const json = 'application/json';
 
 /** Sizes, export, import and erasing. */
-export function DataPanel({ settings, text, actions, onImported, children }: DataPanelProps) {
+export function DataPanel({ settings, text, actions, onImported }: DataPanelProps) {
   const [sizes, setSizes] = useState<DataSizes>();
   const [said, setSaid] = useState<Said>();
   const [word, setWord] = useState('');
@@ -114,7 +112,6 @@ export function DataPanel({ settings, text, actions, onImported, children }: Dat
           {text.exportOverrides}
         </button>
       </div>
-      {children}
       <div className="erase field">
         <label htmlFor={eraseId}>{text.eraseAsk}</label>
         <div className="row-actions">

@@ -12,7 +12,6 @@ interface AskModelProps<Result> {
   readonly task: () => ModelTask<Result>;
   readonly label: string;
   readonly lang: UiLang;
-  readonly disabled?: boolean;
   readonly onResult: (result: Result) => void;
 }
 
@@ -23,7 +22,7 @@ type Phase<Result> =
   | { readonly at: 'failed'; readonly words: string };
 
 /** One question to a model: the press, the consent, the waiting with a way out, and what went wrong in plain words. */
-export function AskModel<Result>({ desk, task, label, lang, disabled, onResult }: AskModelProps<Result>) {
+export function AskModel<Result>({ desk, task, label, lang, onResult }: AskModelProps<Result>) {
   const text = providerMessages[lang];
   const [phase, setPhase] = useState<Phase<Result>>({ at: 'idle' });
   const running = useRef<AbortController>(undefined);
@@ -72,7 +71,7 @@ export function AskModel<Result>({ desk, task, label, lang, disabled, onResult }
           {text.stop}
         </button>
       ) : (
-        <button type="button" disabled={disabled} onClick={press}>
+        <button type="button" onClick={press}>
           {label}
         </button>
       )}
