@@ -10,16 +10,16 @@ interface OpenFormProps extends Words {
   readonly person: string;
   /** What is known already of what happened. */
   readonly known?: Pick<NewIncident, 'origin' | 'branch' | 'reviewIds'>;
-  /** Left, with an incident opened or without. */
+  /** Left without an incident opened. */
   readonly onDone: () => void;
-  readonly onOpened?: () => void;
+  readonly onOpened: () => void;
 }
 
 const origins: readonly Origin[] = ['google', 'facebook', 'line', 'forum', 'news', 'clinic'];
 const agos = ['0', '30', '60', '1440'] as const;
 
 /** Opens an incident with answers already chosen, so that one press is enough in a hurry. */
-export function OpenForm({ desk, text, lang, person, known, onDone, onOpened = onDone }: OpenFormProps) {
+export function OpenForm({ desk, text, lang, person, known, onDone, onOpened }: OpenFormProps) {
   const [origin, setOrigin] = useState<Origin>(known?.origin ?? 'google');
   const [ago, setAgo] = useState<(typeof agos)[number]>('0');
   const [branch, setBranch] = useState<Branch>(known?.branch ?? 'service');
