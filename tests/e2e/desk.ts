@@ -271,22 +271,26 @@ export async function anotherBrowser(arena: Arena, name: string, selector: strin
 }
 
 /** Puts one row into a table of the extension's database, as an earlier version or another page would have. */
-export async function putRow(page: Page, table: string, row: object): Promise<void> {
+export const putRow = (page: Page, table: string, row: object): Promise<void> => putRows(page, table, [row]);
+
+/** The same with many rows, all or none; a message to a browser has limits, so not with thousands at once. */
+export async function putRows(page: Page, table: string, rows: readonly object[]): Promise<void> {
   await page.evaluate(
-    async (name, value) => {
+    async (name, values) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('calmreply');
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
       const writing = db.transaction(name, 'readwrite');
-      writing.objectStore(name).put(value);
-      await new Promise((resolve) => {
+      for (const value of values) writing.objectStore(name).put(value);
+      await new Promise((resolve, reject) => {
         writing.oncomplete = resolve;
+        writing.onabort = () => reject(writing.error);
       });
       db.close();
     },
     table,
-    row,
+    rows as object[],
   );
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { RememberedReview } from '../../utils/domain/remembered-review.ts';
 import { defaultSettings, toStored } from '../../utils/platform/settings-schema.ts';
 import type { Arena } from './arena.ts';
-import { fresh, giveFile, openOwnPage } from './desk.ts';
+import { fresh, giveFile, openOwnPage, putRows } from './desk.ts';
 
 /** The inbox of an extension that knows this clinic and has seen these reviews, and nothing else. */
 export async function openInbox(
@@ -25,24 +25,8 @@ export async function showInbox(arena: Arena, page: Page, part = ''): Promise<Pa
 
 /** Writes reviews into the database from one of the extension's own pages, in batches: messages have limits. */
 export async function putReviews(page: Page, reviews: readonly RememberedReview[]): Promise<void> {
-  for (let at = 0; at < reviews.length; at += 1_000) {
-    await page.evaluate(
-      async (batch) => {
-        const db = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open('calmreply');
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        const writing = db.transaction('reviews', 'readwrite');
-        for (const review of batch) writing.objectStore('reviews').put(review);
-        await new Promise((resolve) => {
-          writing.oncomplete = resolve;
-        });
-        db.close();
-      },
-      reviews.slice(at, at + 1_000) as RememberedReview[],
-    );
-  }
+  for (let at = 0; at < reviews.length; at += 1_000)
+    await putRows(page, 'reviews', reviews.slice(at, at + 1_000));
 }
 
 /** The texts of the rows in sight. */

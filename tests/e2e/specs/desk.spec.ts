@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { type Case, until } from '../arena.ts';
+import type { Page } from 'puppeteer-core';
+import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
 import {
   alarms,
@@ -11,8 +12,26 @@ import {
   putRow,
   reason,
   say,
+  says,
   text,
 } from '../desk.ts';
+
+/** The desk in the middle of the drill of the one-star review. */
+async function startDrill(arena: Arena): Promise<Page> {
+  const page = await openDesk(arena, []);
+  await pressWords(page, '演練');
+  await say(page, '.drills input', '櫃檯小陳');
+  await press(page, '[data-drill="one-star"] button:enabled');
+  await page.waitForSelector('.drill-run');
+  return page;
+}
+
+/** Answers the review of the drill, and waits until the check has read it. */
+async function answerDrill(page: Page): Promise<void> {
+  const reply = '讓您有不愉快的感受，我們很抱歉。我們會檢討溝通方式，歡迎來電告訴我們。';
+  await page.type('.drill-run textarea', reply);
+  await says(page, '.drill-run', /沒有發現問題/u);
+}
 
 export const cases: readonly Case[] = [
   {
@@ -136,18 +155,10 @@ export const cases: readonly Case[] = [
   {
     name: 'a drill of the one-star review is timed and scored, and stays apart from badge, alarms and real incidents',
     run: async (arena) => {
-      const page = await openDesk(arena, []);
-      await pressWords(page, '演練');
-      await say(page, '.drills input', '櫃檯小陳');
-      await press(page, '[data-drill="one-star"] button:enabled');
-      await page.waitForSelector('.drill-run');
+      const page = await startDrill(arena);
       await press(page, '.drill-run .steps input');
       await page.waitForSelector('.drill-run .steps input:checked');
-      await page.type(
-        '.drill-run textarea',
-        '讓您有不愉快的感受，我們很抱歉。我們會檢討溝通方式，歡迎來電告訴我們。',
-      );
-      await until('the check of the reply', async () => /沒有發現問題/u.test(await text(page, '.drill-run')));
+      await answerDrill(page);
       assert.deepEqual([await badge(page), await alarms(page)], ['', {}]);
       assert.deepEqual(await accessibilityFaults(page), []);
       await pressWords(page, '結束演練，看成績');
@@ -162,21 +173,13 @@ export const cases: readonly Case[] = [
   {
     name: 'the drill of scenario 3 whole: from the alarm through every step and a clean reply to a closed incident',
     run: async (arena) => {
-      const page = await openDesk(arena, []);
-      await pressWords(page, '演練');
-      await say(page, '.drills input', '櫃檯小陳');
-      await press(page, '[data-drill="one-star"] button:enabled');
-      await page.waitForSelector('.drill-run');
+      const page = await startDrill(arena);
       const steps = (await page.$$('.drill-run .steps li')).length;
       for (let step = 1; step <= steps; step += 1) {
         await press(page, `.drill-run .steps li:nth-child(${step}) input`);
         await page.waitForSelector(`.drill-run .steps li:nth-child(${step}) input:checked`);
       }
-      await page.type(
-        '.drill-run textarea',
-        '讓您有不愉快的感受，我們很抱歉。我們會檢討溝通方式，歡迎來電告訴我們。',
-      );
-      await until('the check of the reply', async () => /沒有發現問題/u.test(await text(page, '.drill-run')));
+      await answerDrill(page);
       await pressWords(page, '結束演練，看成績');
       await until('full marks', async () =>
         new RegExp(`一星評論.*100 分.*步驟 ${steps}/${steps}.*回覆沒有問題`, 'u').test(
