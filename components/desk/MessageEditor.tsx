@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import type { CheckResult } from '../../utils/domain/check.ts';
 import type { Lang } from '../../utils/domain/finding.ts';
 import type { Incident } from '../../utils/domain/incident.ts';
-import type { Audience, Channel, Message, MessageFields } from '../../utils/domain/outreach.ts';
+import { audiences, channels, type Message, type MessageFields } from '../../utils/domain/outreach.ts';
 import type { StatementKind } from '../../utils/domain/statement.ts';
 import type { Complaint } from '../../utils/domain/suggestion.ts';
 import { uiLangNames } from '../../utils/locale/messages.ts';
@@ -24,9 +24,6 @@ interface MessageEditorProps {
   readonly message: Message;
   readonly words: TimelineWords;
 }
-
-const audiences: readonly Audience[] = ['patient', 'family', 'staff', 'media', 'public', 'authority'];
-const channels: readonly Channel[] = ['one-to-one', 'letter', 'statement', 'social', 'press', 'internal'];
 
 /** One text as the check last saw it; an approval counts for this text only. */
 interface Read {

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../utils/cli/browsers.ts';
 import { remembered } from '../unit/platform/reviews.ts';
 import { type Arena, newArena, until } from './arena.ts';
-import { launch } from './browsers.ts';
+import { browsersAsked, launch } from './browsers.ts';
 import { press } from './desk.ts';
 import { give, openInbox, rowsOf, showInbox } from './inbox.ts';
 import { fixturePages, hosts } from './pages.ts';
@@ -29,8 +29,7 @@ const scanBudget = 200;
 const long = 'https://www.google.com/__bench/text';
 
 const { values } = parseArgs({ options: { browser: { type: 'string' } } });
-const kinds: readonly BrowserKind[] =
-  values.browser === 'chrome' || values.browser === 'firefox' ? [values.browser] : ['chrome', 'firefox'];
+const kinds = browsersAsked(values.browser);
 
 const texts = [
   '等了一個半小時才看到醫生，櫃檯也沒有說明',

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { BrowserKind } from '../../utils/cli/browsers.ts';
 import { until } from '../../utils/cli/drive/until.ts';
 import { type Arena, newArena } from './arena.ts';
-import { type Launched, launch } from './browsers.ts';
+import { browsersAsked, type Launched, launch } from './browsers.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import { startServers } from './servers.ts';
@@ -27,8 +26,7 @@ const own = 'https://www.google.com/maps/place/x';
 const bare = 'https://www.google.com/__bench/bare';
 
 const { values } = parseArgs({ options: { browser: { type: 'string' } } });
-const kinds: readonly BrowserKind[] =
-  values.browser === 'chrome' || values.browser === 'firefox' ? [values.browser] : ['chrome', 'firefox'];
+const kinds = browsersAsked(values.browser);
 
 const rows: string[] = [];
 for (const kind of kinds) {

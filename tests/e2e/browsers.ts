@@ -14,6 +14,10 @@ export interface Launched {
   readonly close: () => Promise<void>;
 }
 
+/** The browsers `--browser` asks for; both where it names none. */
+export const browsersAsked = (name: string | undefined): readonly BrowserKind[] =>
+  name === 'chrome' || name === 'firefox' ? [name] : ['chrome', 'firefox'];
+
 /** What Chromium runs: its id follows from the folder, so an update must come from here too. */
 export const chromeCopy = outputFolder('chrome-mv3-allowed');
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../../utils/cli/browsers.ts';
 import { type Ability, abilities, type Case, newArena } from './arena.ts';
-import { launch } from './browsers.ts';
+import { browsersAsked, launch } from './browsers.ts';
 import { fixturePages, hosts } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import { startServers, type TestServers } from './servers.ts';
@@ -44,8 +44,7 @@ const { values } = parseArgs({
     all: { type: 'boolean' },
   },
 });
-const kinds: readonly BrowserKind[] =
-  values.browser === 'chrome' || values.browser === 'firefox' ? [values.browser] : ['chrome', 'firefox'];
+const kinds = browsersAsked(values.browser);
 
 process.exitCode = (await runAll()) ? 0 : 1;
 

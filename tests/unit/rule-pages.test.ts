@@ -3,20 +3,12 @@ import { familyOf, findRules } from '../../components/options/rules/find-rules.t
 import { requestOf, trialOf } from '../../components/options/rules/trial.ts';
 import { check } from '../../utils/checker/check.ts';
 import type { Example } from '../../utils/domain/rule.ts';
-import type { Settings } from '../../utils/domain/settings.ts';
+import { defaultSettings } from '../../utils/platform/settings-schema.ts';
 import { ruleExamples } from '../../utils/rules/examples.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { partsOf, plainText } from '../../utils/rules/marked.ts';
 
-const settings: Settings = {
-  lang: 'zh-TW',
-  pack: 'auto',
-  profile: {},
-  own: { block: [], allow: [], severity: {} },
-  person: '',
-  team: [],
-  clocks: { acknowledge: 1, considered: 1, visible: 1 },
-};
+const settings = defaultSettings;
 
 it.each([
   ['no marks', 'abc', [['abc', false, 0]]],

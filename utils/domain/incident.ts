@@ -10,13 +10,24 @@ import type { Complaint } from './suggestion.ts';
 export type IncidentState = 'open' | 'assessing' | 'responding' | 'watching' | 'reviewed' | 'closed';
 
 /** What kind of trouble it is: decides the extra steps and clocks. */
-export type Branch = 'service' | 'result' | 'safety' | 'privacy' | 'rumour' | 'staff' | 'drug' | 'media';
+export const branchIds = [
+  'service',
+  'result',
+  'safety',
+  'privacy',
+  'rumour',
+  'staff',
+  'drug',
+  'media',
+] as const;
+export type Branch = (typeof branchIds)[number];
 
 /** 1 is a small matter, 4 is a grave one. */
 export type Level = 1 | 2 | 3 | 4;
 
 /** Where the public first saw it. */
-export type Origin = 'google' | 'facebook' | 'line' | 'forum' | 'news' | 'clinic' | 'other';
+export const originIds = ['google', 'facebook', 'line', 'forum', 'news', 'clinic', 'other'] as const;
+export type Origin = (typeof originIds)[number];
 
 /** The short questions that set the level: how far it reaches, whether it is true, whether someone was harmed. */
 export interface Assessment {

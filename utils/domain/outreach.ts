@@ -1,8 +1,10 @@
 /** Whom a message is for (source B's audiences, and the authority). */
-export type Audience = 'patient' | 'family' | 'staff' | 'media' | 'public' | 'authority';
+export const audiences = ['patient', 'family', 'staff', 'media', 'public', 'authority'] as const;
+export type Audience = (typeof audiences)[number];
 
 /** How it reaches them. */
-export type Channel = 'one-to-one' | 'letter' | 'statement' | 'social' | 'press' | 'internal';
+export const channels = ['one-to-one', 'letter', 'statement', 'social', 'press', 'internal'] as const;
+export type Channel = (typeof channels)[number];
 
 /** What a person fills in for one row of the communication matrix. */
 export interface MessageFields {

@@ -3,7 +3,14 @@ import type { ClinicProfile } from './profile.ts';
 import type { Complaint } from './suggestion.ts';
 
 /** Whom a clinic writes to in a crisis. */
-export type StatementKind = 'open-letter' | 'official' | 'staff-notice' | 'family-message' | 'media-answer';
+export const statementKinds = [
+  'open-letter',
+  'official',
+  'staff-notice',
+  'family-message',
+  'media-answer',
+] as const;
+export type StatementKind = (typeof statementKinds)[number];
 
 export interface StatementRequest {
   readonly kind: StatementKind;

@@ -5,7 +5,8 @@ import type { Bilingual } from './rule.ts';
 export type Letter = 'D' | 'I' | 'S' | 'C' | 'O';
 
 /** Who does it; in a small clinic one person holds several roles. */
-export type Role = 'lead' | 'medical' | 'communications' | 'legal' | 'service';
+export const roleIds = ['lead', 'medical', 'communications', 'legal', 'service'] as const;
+export type Role = (typeof roleIds)[number];
 
 /** Which part of the product helps with a step. */
 export type Tool = 'assess' | 'draft' | 'statement' | 'evidence' | 'appeal' | 'followUp' | 'review';

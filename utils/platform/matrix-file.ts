@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import type { Action } from '../domain/incident.ts';
+import { type Action, branchIds, originIds } from '../domain/incident.ts';
+import { audiences, channels } from '../domain/outreach.ts';
+import { statementKinds } from '../domain/statement.ts';
+import { roleIds } from '../domain/step.ts';
 import type { Database } from './database.ts';
 import { sign, signerOf } from './signing.ts';
 
@@ -67,14 +70,14 @@ const opening = z.object({
   kind: z.literal('open'),
   seenAt: time,
   code: z.string().check(z.regex(/^[A-Z0-9][A-Z0-9-]{1,15}$/u)),
-  origin: z.enum(['google', 'facebook', 'line', 'forum', 'news', 'clinic', 'other']),
-  branch: z.enum(['service', 'result', 'safety', 'privacy', 'rumour', 'staff', 'drug', 'media']),
+  origin: z.enum(originIds),
+  branch: z.enum(branchIds),
   targets: z.object({ acknowledge: minutes, considered: minutes, visible: minutes }),
 });
 
 const fields = z.object({
-  audience: z.optional(z.enum(['patient', 'family', 'staff', 'media', 'public', 'authority'])),
-  channel: z.optional(z.enum(['one-to-one', 'letter', 'statement', 'social', 'press', 'internal'])),
+  audience: z.optional(z.enum(audiences)),
+  channel: z.optional(z.enum(channels)),
   text: z.optional(text),
   owner: z.optional(z.string().check(z.maxLength(200))),
   dueAt: z.optional(time),
@@ -86,8 +89,8 @@ const action = z.discriminatedUnion('kind', [
   z.object({
     ...base,
     kind: z.literal('approve'),
-    statement: z.enum(['open-letter', 'official', 'staff-notice', 'family-message', 'media-answer']),
-    role: z.enum(['lead', 'medical', 'communications', 'legal', 'service']),
+    statement: z.enum(statementKinds),
+    role: z.enum(roleIds),
     name: word,
     findings: z.int().check(z.minimum(0)),
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Settings } from '../domain/settings.ts';
+import { roleIds } from '../domain/step.ts';
 import { defaultTargets } from '../playbook/clocks.ts';
 
 z.config({ jitless: true });
@@ -101,7 +102,7 @@ const shape = z.object({
   team: z.array(
     z.object({
       name: text,
-      roles: z.array(z.enum(['lead', 'medical', 'communications', 'legal', 'service'])),
+      roles: z.array(z.enum(roleIds)),
     }),
   ),
   clocks,

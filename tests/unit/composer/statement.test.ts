@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../../utils/checker/check.ts';
 import { statement } from '../../../utils/composer/statement.ts';
-import type { StatementKind } from '../../../utils/domain/statement.ts';
+import { statementKinds } from '../../../utils/domain/statement.ts';
 import type { Complaint } from '../../../utils/domain/suggestion.ts';
 import { rules } from '../../../utils/rules/index.ts';
 import { profiles } from './guarantee.ts';
 
-const kinds: readonly StatementKind[] = [
-  'open-letter',
-  'official',
-  'staff-notice',
-  'family-message',
-  'media-answer',
-];
 const subjects: readonly (Complaint | undefined)[] = [
   undefined,
   'pain-safety',
@@ -23,7 +16,7 @@ const subjects: readonly (Complaint | undefined)[] = [
 ];
 const { check } = createChecker(rules);
 
-describe.each(kinds)('statement %s', (kind) => {
+describe.each(statementKinds)('statement %s', (kind) => {
   it('is whole, without a placeholder, and clean in its context for every profile, subject and seed', async () => {
     const faults = new Set<string>();
     for (const lang of ['zh-TW', 'en', 'ja'] as const)

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 // Loaded here, so that the first case is not timed with it.
 import '../../../utils/checker/check.ts';
-import type { StatementKind } from '../../../utils/domain/statement.ts';
+import { statementKinds } from '../../../utils/domain/statement.ts';
 import { defaultSettings } from '../../../utils/platform/settings-schema.ts';
 import { complaints } from '../../../utils/playbook/complaints.ts';
 import { checkStatement, fingerprintOf, writeStatement } from '../../../utils/state/write-statement.ts';
 
-const kinds: readonly StatementKind[] = [
-  'open-letter',
-  'official',
-  'staff-notice',
-  'family-message',
-  'media-answer',
-];
-
 describe('a statement of the desk', () => {
-  it.each(kinds.flatMap((kind) => complaints.map(({ topic }) => ({ kind, topic }))))(
+  it.each(statementKinds.flatMap((kind) => complaints.map(({ topic }) => ({ kind, topic }))))(
     '$kind about $topic leaves the product’s check without a block or a warning',
     async ({ kind, topic }) => {
       for (const lang of ['zh-TW', 'en'] as const) {
