@@ -75,6 +75,19 @@ export const cases: readonly Case[] = [
       await give(page, 'reviews.json', JSON.stringify(takeout));
       await until('the report', async () => /檢查了 2 則公開的回覆，1 則可能有疑慮/u.test(await said(page)));
       assert.match(await text(page, '.risky-answers'), /林小晴/u);
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = async (words) => {
+          document.documentElement.dataset.copied = words;
+        };
+      });
+      const rewrite = '.risky-answers .row-actions button';
+      const reworded = await text(page, rewrite);
+      await press(page, rewrite);
+      // The words found are half of the answer's only sentence; a whole one takes its place.
+      const copied = await until('the copy', () =>
+        page.evaluate(() => document.documentElement.dataset.copied),
+      );
+      assert.equal(copied, reworded);
       await give(page, 'reviews.json', '{\n "reviews": [\n  {"a": }\n ]}');
       await until('the refusal', async () => /格式不完整或有錯.*第 3 行/u.test(await said(page)));
       assert.equal(await page.$('.risky-answers'), null);
