@@ -10,7 +10,6 @@ const chinese = /[\u3000-\u303f\u3400-\u9fff\uff01-\uff5e]/u;
 /** Parts that speak Chinese by their nature: names of languages, sample reviews, and separators that people type. */
 const speakChinese = new Set([
   'components/desk/MessageEditor.tsx',
-  'components/options/GeneralPanel.tsx',
   'components/practice/reviews.ts',
   'components/welcome/QuickProfile.tsx',
 ]);
