@@ -4,7 +4,8 @@ import { defineMessages } from './messages.ts';
 export const auditMessages = defineMessages(
   {
     answersTitle: '檢查已經公開的回覆',
-    answersLead: '把已經公開的回覆全部檢查一遍，找出可能洩漏個資或踩到廣告規定的字句。只在這台電腦上檢查。',
+    answersLead:
+      '把已經公開的回覆全部檢查一遍，找出可能洩漏個資、或不符合醫療廣告規定的字句。只在這台電腦上檢查。',
     fromPage: '從網頁',
     fromPageHow:
       '打開有回覆的評論頁，捲動到想檢查的地方都載入後，按工具列的安心回圖示，選「檢查這一頁的公開回覆」；也可以在頁面上按右鍵選同一項。',
@@ -30,10 +31,10 @@ export const auditMessages = defineMessages(
     review: '評論',
     reply: '公開的回覆',
     noReview: '（沒有文字）',
-    copied: '已複製改寫後的整則回覆，請到原頁修改。',
+    copied: '已複製改寫後的整則回覆，請到原網頁修改。',
     copyFailed: '沒有複製成功，請自行選取文字複製。',
     applyHint: '按一個改寫，會複製改好的整則回覆。',
-    openPage: '打開原頁',
+    openPage: '開啟原網頁',
     more: '再顯示 {n} 則',
     csvFrom: '來源',
     csvAuthor: '評論者',
@@ -60,7 +61,7 @@ export const auditMessages = defineMessages(
     scanImages: '圖片裡的字沒有掃到。',
     scanMark: '在網頁上標示',
     scanMarked: '已在網頁上標示 {n} 處。',
-    scanMarkNone: '標示不上去：網頁可能已經換頁或內容變了，請重新掃描。',
+    scanMarkNone: '沒辦法標示：網頁可能已經換頁或內容變了，請重新掃描。',
     scanCopied: '已複製改寫後的這一段文字。',
     menuAnswers: '檢查這一頁的公開回覆',
     menuScan: '掃描這一頁的廣告用語',

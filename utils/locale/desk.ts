@@ -95,7 +95,7 @@ export const deskMessages = defineMessages(
     'refusalneeds-words': '請先寫下內容。',
     'refusalno-such-item': '找不到這一項，可能已在另一個視窗更動。',
     'refusalneeds-name': '請先填寫你的稱呼。',
-    'refusalno-such-move': '目前不能這樣更動。',
+    'refusalno-such-move': '現在還不能改成這個狀態。',
     'refusalneeds-steps': '還有步驟沒有完成。',
     'refusalpersonal-data': '裡面似乎有電話、證號、信箱或病歷號。這裡不存個人資料，請改用案件代碼。',
     storageFailed:

@@ -4,7 +4,7 @@ import { defineMessages } from './messages.ts';
 export const inboxMessages = defineMessages(
   {
     title: '評論收件匣',
-    lead: '你們在這台電腦上看過的評論。沒有打開過的頁面不會出現在這裡，所以這不是全部。',
+    lead: '這台電腦上看過的評論。沒有打開過的頁面不會出現在這裡，所以這不是全部。',
     viewInbox: '收件匣',
     viewAudit: '檢查公開回覆',
     viewFiles: '匯出與匯入',
@@ -26,15 +26,15 @@ export const inboxMessages = defineMessages(
     reading: '正在讀取較早的評論…',
     none: '還沒有看過的評論。',
     noneHow:
-      '在 Google 地圖或商家檔案打開自己診所的評論，看過的就會記在這裡。別家診所的頁面不會被記住。也可以從檔案匯入。',
+      '在 Google 地圖、商家檔案或 Facebook 粉絲專頁打開自己診所的評論，看過的就會記在這裡。別家診所的頁面不會被記住。也可以從檔案匯入。',
     noMatch: '沒有符合條件的評論。',
     broken:
       '這台電腦上的資料讀取失敗，畫面可能不完整。請重新整理；若仍失敗，可能是瀏覽器空間不足或使用無痕視窗。',
     pick: '選一則評論來看。',
     list: '看過的評論',
-    keys: '鍵盤：J 或 ↓ 下一則，K 或 ↑ 上一則，N 下一則未回覆，O 打開原頁，/ 搜尋。',
+    keys: '鍵盤：J 或 ↓ 下一則，K 或 ↑ 上一則，N 下一則未回覆，O 開啟原網頁，/ 搜尋。',
     noText: '（只有星等，沒有文字）',
-    partial: '只看到開頭，完整內容請看原頁。',
+    partial: '只看到開頭，完整內容請看原網頁。',
     translated: '看到的是機器翻譯。',
     stars: '{n} 顆星',
     noStars: '沒有星等',
@@ -61,7 +61,7 @@ export const inboxMessages = defineMessages(
     checkAnswer: '看細節與改寫',
     copied: '已複製。',
     copyFailed: '沒有複製成功，請自行選取文字複製。',
-    open: '打開原頁',
+    open: '開啟原網頁',
     openOwner: '打開商家檔案的評論',
     forget: '從收件匣移除',
     forgetSure: '再按一次就移除',
@@ -76,7 +76,7 @@ export const inboxMessages = defineMessages(
     coverage: '各地點看過多少',
     coverageLine: '看過 {n} 則，其中 {open} 則看到時還沒有回覆。',
     coverageLast: '最近一次打開這裡的評論：{time}。',
-    coverageNewest: '最新看過的一則：{time} 看到。',
+    coverageNewest: '最新的一則在 {time} 看到。',
     coverageFile: '都從檔案匯入，還沒有打開過頁面。',
     unnamed: '（沒有顯示名稱的地點）',
     exportTitle: '匯出',
@@ -126,7 +126,7 @@ export const inboxMessages = defineMessages(
     reading: 'Reading earlier reviews…',
     none: 'No reviews seen yet.',
     noneHow:
-      'Open your own clinic’s reviews on Google Maps or in its Business Profile; what you have seen is remembered here. Pages of other clinics are not remembered. You can also import a file.',
+      'Open your own clinic’s reviews on Google Maps, in its Business Profile or on its Facebook page; what you have seen is remembered here. Pages of other clinics are not remembered. You can also import a file.',
     noMatch: 'No review matches.',
     broken:
       'The data on this computer could not be read and the screen may be incomplete. Reload; if it still fails, the browser may be out of space or in private mode.',

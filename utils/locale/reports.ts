@@ -59,7 +59,7 @@ export const reportMessages = defineMessages(
     drills: '演練',
     score: '分數',
     drill: '情境',
-    audits: '預防自查',
+    audits: '預防檢核',
     list: '清單',
     weak: '可以加強',
     measuresDone: '這個月完成的措施',

@@ -118,7 +118,7 @@ export const cases: readonly Case[] = [
         await pressWords(page, move);
       await until('the end of it', async () => /評論會留著/u.test(await text(page, '.appeals')));
       assert.equal((await page.$$('.appeals button')).length, 0);
-      assert.match(await text(page, '.timeline li:last-child'), /平台檢舉：申訴未成/u);
+      assert.match(await text(page, '.timeline li:last-child'), /平台檢舉：申訴沒有通過/u);
     },
   },
   {
@@ -194,7 +194,7 @@ export const cases: readonly Case[] = [
     name: 'a self-audit needs every answer and an owner, and stays with score and next date',
     run: async (arena) => {
       const page = await openDesk(arena, []);
-      await pressWords(page, '預防自查');
+      await pressWords(page, '預防檢核');
       await press(page, '[data-list="people"] button');
       await say(page, '.audit-form .field input', '護理長');
       assert.notEqual(await page.$('.audit-form [type="submit"]:disabled'), null);

@@ -34,7 +34,7 @@ export const cases: readonly Case[] = [
       await until('three unanswered', async () => (await rowsOf(page)).length === 3);
       assert.deepEqual(await accessibilityFaults(page), []);
       await press(page, '.review-list button');
-      await pressWords(page, '打開原頁');
+      await pressWords(page, '開啟原網頁');
       await until('its tab in front, and no second one', async () => {
         const tabs = await tabsAt(page, maps);
         return tabs.length === 1 && tabs[0]?.active;
