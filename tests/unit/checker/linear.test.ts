@@ -31,9 +31,13 @@ describe('any draft', { timeout: 60_000 }, () => {
       expect(faults).toEqual([]);
       return performance.now() - start;
     };
-    const fastest = (length: number) => Math.min(once(length), once(length));
-    const small = Math.max(fastest(12_500), 10);
-    // Eight times the text: a quadratic step would take sixty-four times as long.
-    expect(fastest(100_000) / small).toBeLessThan(30);
+    // A busy machine only ever adds time, so the least of several runs counts. Eight times the text: a quadratic step
+    // would take sixty-four times as long.
+    const fastest = { small: once(12_500), large: once(100_000) };
+    for (let run = 0; run < 6 && fastest.large / Math.max(fastest.small, 10) >= 30; run++) {
+      fastest.small = Math.min(fastest.small, once(12_500));
+      fastest.large = Math.min(fastest.large, once(100_000));
+    }
+    expect(fastest.large / Math.max(fastest.small, 10)).toBeLessThan(30);
   });
 });
