@@ -57,7 +57,22 @@ export function arbiterOf(cases: readonly Case[], rules: readonly string[]): Arb
     const limits = { any: round(order[Math.floor(order.length * budget)] ?? 0), block: blockFrom, label: 0 };
     return { ...limits, label: bestLabel(here, { ...bare, limits: { zh: limits, en: limits } }) };
   };
-  return { ...bare, limits: { zh: limitsOf(false), en: limitsOf(true) } };
+  return { ...bare, labels: asInHouse(labels, cases), limits: { zh: limitsOf(false), en: limitsOf(true) } };
+}
+
+/** Moves every rule's line from how often fresh writers have it in a risky reply to how often the house corpus has. */
+function asInHouse(labels: ArbiterWeights['labels'], cases: readonly Case[]): ArbiterWeights['labels'] {
+  const risky = cases.filter(({ row }) => row.verdict !== 'clean');
+  const oddsAmong = (id: string, among: (row: Row) => boolean): number => {
+    const rows = risky.filter(({ row }) => among(row));
+    const having = rows.filter(({ row }) => row.labels.has(id)).length;
+    // Two replies of doubt each way, so that a rare label does not jump.
+    return Math.log((having + 2) / (rows.length - having + 2));
+  };
+  return labels.map(([id, offset, slope, spoken]) => {
+    const shift = oddsAmong(id, ({ house }) => house) - oddsAmong(id, ({ fresh }) => fresh);
+    return [id, round(offset + shift), slope, spoken] as const;
+  });
 }
 
 /** One line for every rule, pulled towards the line that fits all rules together. */

@@ -34,6 +34,8 @@ export interface Row extends Labelled {
   readonly fired: ReadonlyMap<string, Severity>;
   /** Nobody who wrote rules has read the writer: here the rules do what they do on strangers. */
   readonly fresh: boolean;
+  /** Of the house corpus, whose labels are as frequent as the judged ones; own writers had other habits. */
+  readonly house: boolean;
   /** Set on a rule's example: only this label is known to be there or not, the others are not asked about. */
   readonly only?: string;
 }
@@ -103,6 +105,7 @@ function exampleRow(checker: Checker, rule: string | undefined, example: Example
     labels,
     fired: new Map(),
     fresh: false,
+    house: false,
     clauseLabels: labelsOf(row, draft),
     ...(rule !== undefined && { only: rule }),
   };
@@ -135,6 +138,7 @@ export function readRows(path: string): Row[] {
         labels,
         fired,
         fresh: Number(/^x(\d+)/u.exec(writer)?.[1] ?? 0) >= firstFresh,
+        house: path.endsWith('learn.jsonl'),
         clauseLabels: labelsOf(row, draft),
       };
     });
