@@ -40,7 +40,7 @@ async function open(arena: Arena, page: Page, [path, shown]: (typeof pages)[numb
   await openOwnPage(page, arena.extensionPage(path), shown);
 }
 
-/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+/** Many pages, editors or answers: see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

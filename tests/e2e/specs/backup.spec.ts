@@ -36,7 +36,7 @@ async function give(page: Page, bytes: Uint8Array, secret = passphrase): Promise
   await pressWords(page, '確定取代');
 }
 
-/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+/** Both browsers with `--all`, see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

@@ -13,7 +13,7 @@ const maps = 'https://www.google.com/maps/place/x';
 const list = 'https://business.google.com/reviews';
 const shownOnMaps = ['未回覆', '已回覆', '未回覆', '已回覆', '未回覆'];
 
-/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+/** Both browsers with `--all`, see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

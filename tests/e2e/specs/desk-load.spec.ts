@@ -169,7 +169,7 @@ async function killWorker({ browser }: Arena, page: Page): Promise<void> {
   await (await target?.worker())?.close().catch(() => undefined);
 }
 
-/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+/** Many pages, editors or answers: see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

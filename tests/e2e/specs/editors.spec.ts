@@ -3,7 +3,7 @@ import { type Ability, type Case, until } from '../arena.ts';
 import { isHeld, isWritten, leak, overrideHold, typeLeak } from '../held.ts';
 import { editorNames, openEditor, type ReplyBox } from '../surfaces.ts';
 
-/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+/** Many pages, editors or answers: see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = editorNames.flatMap((name) => [

@@ -90,7 +90,7 @@ async function attach(page: Page, name: string, type: string, bytes: Uint8Array)
   await giveFile(page, '.evidence [type="file"]', { name, type, bytes });
 }
 
-/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+/** Both browsers with `--all`, see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

@@ -8,7 +8,7 @@ const [google, facebook] = surfaces as readonly [Surface, Surface];
 const [list] = singlePages as readonly [Surface];
 
 /** Pages that work against the guard, and what happens around an open draft. */
-/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+/** Many pages, editors or answers: see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

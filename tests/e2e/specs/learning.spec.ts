@@ -3,7 +3,7 @@ import { type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
 import { openDesk, openOwnPage, press, pressWords, say, text } from '../desk.ts';
 
-/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+/** Both browsers with `--all`, see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

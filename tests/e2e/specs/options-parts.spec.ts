@@ -44,7 +44,7 @@ const preset = {
   rules: { 'ad.promo': { to: 'warn', reason: '總部規定' } },
 };
 
-/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+/** Both browsers with `--all`, see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

@@ -5,7 +5,7 @@ import { otherSurfaces, type ReplyBox, type Surface } from '../surfaces.ts';
 
 const [meta, instagram] = otherSurfaces as readonly [Surface, Surface];
 
-/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+/** Many pages, editors or answers: see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

@@ -51,7 +51,7 @@ async function give(page: Page, bytes: Uint8Array): Promise<void> {
   await giveFile(page, '.exchange [type="file"]', { name: 'x.json', type: 'application/json', bytes });
 }
 
-/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+/** Both browsers with `--all`, see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

@@ -71,7 +71,7 @@ const failures: typeof serviceFailures = [
   ],
 ];
 
-/** Many pages, editors or answers: see `Titled` in `run.ts`. */
+/** Many pages, editors or answers: see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

@@ -47,7 +47,7 @@ const draftOf = (panel: Page) =>
 const said = (panel: Page) => panel.$eval('.workspace > .notice', (line) => line.textContent ?? '');
 const suggestions = (panel: Page) => panel.$$('.suggestions > ul > li');
 
-/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+/** Both browsers with `--all`, see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

@@ -27,7 +27,7 @@ async function write(page: Page, text: string, topic: string): Promise<void> {
 const listed = (page: Page) =>
   page.$$eval('.reply-list > li p[lang]', (lines) => lines.map((line) => line.textContent ?? ''));
 
-/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+/** Both browsers with `--all`, see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

@@ -12,7 +12,7 @@ function wordsOf(file: Buffer): string {
   return strFromU8(document).replace(/<[^>]+>/gu, ' ');
 }
 
-/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+/** Both browsers with `--all`, see `Case` in `arena.ts`. */
 export const wide = true;
 
 export const cases: readonly Case[] = [

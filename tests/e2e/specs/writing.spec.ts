@@ -6,7 +6,7 @@ import { type ReplyBox, type Surface, singlePages, surfaces } from '../surfaces.
 const [google, facebook] = surfaces as readonly [Surface, Surface];
 const [list] = singlePages as readonly [Surface];
 
-/** Both browsers with `--all`, see `Titled` in `run.ts`. */
+/** Both browsers with `--all`, see `Case` in `arena.ts`. */
 export const wide = true;
 
 const kept = '謝謝您的回饋。';
