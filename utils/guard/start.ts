@@ -1,19 +1,17 @@
-import type { Check } from '../domain/check.ts';
 import { isImeKey, watchComposition } from '../editors/composition.ts';
 import { editorOf } from '../editors/editor-of.ts';
 import { guardMessages } from '../locale/guard.ts';
 import { postedBy, type ReplyBox, submittedWith, typedInto } from './boxes.ts';
 import { hostMark } from './card-port.ts';
+import { loader } from './loader.ts';
 import { createNotice } from './notice.ts';
-import type { CardParts, GuardOff, GuardParts, GuardRemote } from './parts.ts';
+import type { GuardOff, GuardParts, GuardRemote } from './parts.ts';
 import { createPermits } from './permit.ts';
 import { type Session, type SessionParts, startSession } from './session.ts';
 import { longDraft } from './underline.ts';
 
 /** A long draft is checked once nothing was typed for so long, in ms; Post still waits for the check itself. */
 const stillness = 250;
-/** How long Post may wait for a checker that is still loading, in ms. */
-const patience = 1_000;
 
 /**
  * Holds Post while a blocking finding is open and lets it through in every other case, above all when anything
@@ -243,39 +241,4 @@ function stop(event: Event): void {
 
 function isElement(target: EventTarget | undefined): target is Element {
   return target !== undefined && 'closest' in target;
-}
-
-/** Loads checker and card at most once each; a failed checker is asked for again at the next box. */
-function loader(parts: GuardParts, arrived: () => void) {
-  let check: Check | undefined;
-  let pending: Promise<void> | undefined;
-  let failed = false;
-  let card: Promise<CardParts | undefined> | undefined;
-  const load = async (): Promise<void> => {
-    check = await parts.loadChecker().catch(() => undefined);
-    failed = check === undefined;
-    pending = undefined;
-    // It may have come after the wait was over: what was typed meanwhile is looked at now.
-    if (check) arrived();
-  };
-  return {
-    checker: () => check,
-    failed: () => failed,
-    /** Settles when the checker is there, has failed, or has taken longer than a person should wait. */
-    ready: (): Promise<void> => {
-      if (check) return Promise.resolve();
-      pending ??= load();
-      const overdue = new Promise<void>((resolve) => {
-        parts.window.setTimeout(() => {
-          if (!check) failed = true;
-          resolve();
-        }, patience);
-      });
-      return Promise.race([pending, overdue]);
-    },
-    card: (): Promise<CardParts | undefined> => {
-      card ??= parts.loadCard().catch(() => undefined);
-      return card;
-    },
-  };
 }
