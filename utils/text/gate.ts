@@ -143,9 +143,12 @@ function slotOf({ keys, slots }: Index, key: number): number {
 
 /** Keys of one and two units are exact; four units are mixed, and a chance hit only opens a gate for nothing. */
 function keyOf(piece: string): number {
-  const [a, b, c, d] = [0, 1, 2, 3].map((at) => piece.charCodeAt(at)) as [number, number, number, number];
-  if (piece.length === 1) return a;
-  return piece.length === 2 ? pair(a, b) : four(a, b, c, d);
+  const first = piece.charCodeAt(0);
+  if (piece.length === 1) return first;
+  const two = pair(first, piece.charCodeAt(1));
+  return piece.length === 2
+    ? two
+    : four(first, piece.charCodeAt(1), piece.charCodeAt(2), piece.charCodeAt(3));
 }
 
 function pair(first: number, second: number): number {
