@@ -123,6 +123,39 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'docked beside the page by the press in the popup, it works for the page in front',
+    lacking: (kind) =>
+      kind === 'firefox'
+        ? 'its sidebar is part of the window, which no driver here opens as a page'
+        : undefined,
+    run: async (arena) => {
+      await fresh(arena);
+      const [google] = surfaces;
+      const box = await google?.open(arena);
+      await box?.enter();
+      const popup = await arena.visit('popup.html?tab');
+      const address = arena.extensionPage('sidepanel.html');
+      const coming = arena.page.browser().waitForTarget((target) => target.url() === address);
+      const button = await popup.waitForSelector('.page-links button');
+      await button?.click();
+      const panel = await (await coming).asPage();
+      try {
+        await panel.waitForSelector('[data-review]');
+        await until('the review of the box', () => panel.$('.review blockquote'));
+        await until('suggestions', async () => (await suggestions(panel)).length >= 3);
+        assert.equal((await panel.$$('[data-review]')).length, 4);
+        assert.ok(
+          await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          'it fits the width the browser gives it',
+        );
+      } finally {
+        // The answer may be lost with the panel that gives it.
+        await panel.evaluate(() => window.close()).catch(() => undefined);
+        await until('it to be closed', async () => panel.isClosed());
+      }
+    },
+  },
+  {
     name: 'where no page can be read a review is pasted and the reply copied',
     run: async (arena) => {
       await fresh(arena);
