@@ -140,14 +140,20 @@ export const cases: readonly Case[] = [
       await until('all rows', async () => /看過的 300 則/u.test(await text(page, '.counted')));
       assert.ok((await rowsOf(page)).length < 40, 'only what is in sight is drawn');
       for (let step = 0; step < 30; step += 1) await page.keyboard.press('j');
-      const box = await page.$eval('.review-list [aria-current]', (row) => {
-        const list = row.closest('.review-list')?.getBoundingClientRect();
-        const own = row.getBoundingClientRect();
-        return list !== undefined && own.top >= list.top - 1 && own.bottom <= list.bottom + 1;
-      });
-      assert.ok(box, 'the open row is in sight');
+      await until('the open row in sight', () =>
+        page.evaluate(() => {
+          const row = document.querySelector('.review-list [aria-current]');
+          const list = row?.closest('.review-list')?.getBoundingClientRect();
+          const own = row?.getBoundingClientRect();
+          return list && own && own.top >= list.top - 1 && own.bottom <= list.bottom + 1;
+        }),
+      );
       await page.keyboard.press('n');
-      assert.match(await text(page, '.review-list [aria-current]'), /未回覆/u);
+      await until('one without an answer', () =>
+        page.evaluate(() =>
+          document.querySelector('.review-list [aria-current]')?.textContent?.includes('未回覆'),
+        ),
+      );
       await page.keyboard.press('/');
       await page.keyboard.type('停車 27');
       await until('the search', async () =>

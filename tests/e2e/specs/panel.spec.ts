@@ -111,6 +111,10 @@ export const cases: readonly Case[] = [
       await arena.page.bringToFront();
       await box.enter();
       await box.type('您好。');
+      // A page behind another draws no frame, and it is in a frame that a box is looked at.
+      await box.frame.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
       await panel.bringToFront();
       // Shown only once the panel knows what stands in the box.
       const append = await panel.waitForSelector('::-p-xpath(//button[normalize-space()="接在回覆框後面"])');
