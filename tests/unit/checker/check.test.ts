@@ -31,6 +31,40 @@ const draftOf = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 
 });
 
 describe('check', () => {
+  it.each([
+    ['tw', undefined, /可能/u],
+    ['us', undefined, /\bmay\b/u],
+    ['tw', 'en', /\bmay\b/u],
+    ['us', 'zh-TW', /可能/u],
+  ] as const)('speaks the language of the pack %s unless %s is asked for', (pack, lang, words) => {
+    const { findings } = checker.check({ draft: leak, pack, ...(lang && { lang }) });
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { message } of findings) expect(message).toMatch(words);
+  });
+
+  it('names what kept it from reading at all', () => {
+    const review = {
+      get text(): string {
+        throw new Error('gone');
+      },
+    };
+    expect(checker.check({ draft: leak, pack: 'tw', review })).toEqual({
+      verdict: 'clean',
+      findings: [],
+      faults: ['analysis'],
+    });
+  });
+
+  it('a word of the clinic\u2019s own has no law and no rewrite', () => {
+    const { findings } = checker.check({
+      draft: '謝謝，買一送一。',
+      pack: 'tw',
+      own: { ...noOwn, block: ['謝謝'] },
+    });
+    const own = findings.find(({ by }) => by === 'own-word');
+    expect(own).toMatchObject({ excerpt: '謝謝', severity: 'block', basis: [], rewrites: [] });
+  });
+
   it('gives the rule, the excerpt as typed, its basis and rewrites', () => {
     const { verdict, findings, faults } = checker.check({ draft: leak, pack: 'tw' });
     expect(verdict).toBe('block');
