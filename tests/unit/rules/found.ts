@@ -23,6 +23,13 @@ export function severitiesBy(rule: string, draft: string, around: Around = {}): 
     .map(({ severity }) => severity);
 }
 
+/** As `foundBy`, whether each adds to the review or only confirms it. */
+export function relationsBy(rule: string, draft: string, around: Around = {}): (string | undefined)[] {
+  return check({ draft, pack: 'auto', ...around })
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ relation }) => relation);
+}
+
 /** A draft as all rules see it. */
 export function read(draft: string, around: Around = {}): Analysis {
   return analyse({ draft, pack: 'auto', ...around });
@@ -37,5 +44,8 @@ export function matchesOf(
   const [any] = rules;
   if (any === undefined) throw new Error('no rules');
   const analysis = createChecker([{ ...any, finder }]).analyse({ draft, pack: 'auto', ...around });
-  return [...finder.find(analysis)].map(({ span, ...rest }) => ({ ...rest, text: draft.slice(span.start, span.end) }));
+  return [...finder.find(analysis)].map(({ span, ...rest }) => ({
+    ...rest,
+    text: draft.slice(span.start, span.end),
+  }));
 }

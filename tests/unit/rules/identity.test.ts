@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Around, foundBy } from './found.ts';
+import { type Around, foundBy, relationsBy } from './found.ts';
 
 const by = (author: string): Around => ({ review: { text: '很差', author } });
 
@@ -51,10 +51,11 @@ describe('numbers that identify', () => {
     expect(foundBy('privacy.identity', draft)).toEqual(found);
   });
 
-  it('say whether the review holds them', () => {
-    const review = { text: '我的病歷號 1234567 也查不到' };
-    expect(foundBy('privacy.identity', '您的病歷號 1234567 已查到。', { review })).toEqual([
-      '病歷號 1234567',
-    ]);
+  it.each([
+    ['我的病歷號 1234567 也查不到', 'confirms'],
+    ['等了很久', 'adds'],
+  ])('after %j the number %s', (text, relation) => {
+    const review = { text };
+    expect(relationsBy('privacy.identity', '您的病歷號 1234567 已查到。', { review })).toEqual([relation]);
   });
 });
