@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
+import { drawn } from '../../../utils/cli/drive/drawn.ts';
 import { type Arena, type Case, until } from '../arena.ts';
 import { accessibilityFaults } from '../axe.ts';
 import { fresh, press, say } from '../desk.ts';
@@ -112,9 +113,7 @@ export const cases: readonly Case[] = [
       await box.enter();
       await box.type('您好。');
       // A page behind another draws no frame, and it is in a frame that a box is looked at.
-      await box.frame.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
+      await drawn(box.frame);
       await panel.bringToFront();
       // Shown only once the panel knows what stands in the box.
       const append = await panel.waitForSelector('::-p-xpath(//button[normalize-space()="接在回覆框後面"])');

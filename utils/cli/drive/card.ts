@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { drawn } from './drawn.ts';
 import type { ShadowEye } from './shadow.ts';
 import { until } from './until.ts';
 
@@ -51,6 +52,7 @@ export function cardOf(page: Page, frame: Frame, eye: ShadowEye): CardView {
     // The card grows when replies arrive: a control is pressed once it stands still, as a person would.
     const spot = await until(`a control ${what} in the card`, async () => {
       const before = last;
+      await drawn(frame);
       last = await look(seek, what);
       return last && before?.x === last.x && before.y === last.y && last;
     });
