@@ -21,10 +21,13 @@ export async function typeLeak(box: ReplyBox): Promise<void> {
   await until('the findings', async () => (await box.card.text())?.includes(size));
 }
 
-/** Gives a reason and arms the one pass. */
+/** Gives a reason and arms the one pass. The card grows with its form: a press it moved away from is made again. */
 export async function overrideHold(box: ReplyBox, reason: string): Promise<void> {
   await box.card.press('我了解風險');
-  await box.card.pressField();
+  await until('the caret in the form', async () => {
+    await box.card.pressField();
+    return (await box.card.count('textarea:focus')) > 0;
+  });
   await box.type(reason);
   await box.card.press('記錄理由');
   await until('the permit', async () => (await box.card.text())?.includes('15 秒內'));
