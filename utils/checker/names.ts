@@ -58,17 +58,20 @@ export function findNames(
       found.push({ kind: 'name', value, text: 'hard', start: match.index, end: match.index + value.length });
     }
   } else {
-    for (const match of english.all(soft.text, may))
+    for (const match of english.all(soft.text, may)) {
+      const value = capitalised(raw, soft, match.index, match[0]);
+      if (value === '') continue;
       found.push({
         kind:
           match[1] === 'dr' || role.test(soft.text.slice(Math.max(0, match.index - 24), match.index))
             ? 'staff-name'
             : 'name',
-        value: match[0],
+        value,
         text: 'soft',
         start: match.index,
-        end: match.index + match[0].length,
+        end: match.index + value.length,
       });
+    }
   }
   return found;
 }
@@ -78,6 +81,16 @@ function isOtherWord(typed: string, hard: string, at: number, found: string, tit
   if (typed === '週' || (typed === '謝' && hard.charAt(at - 1) === typed)) return true;
   if (hard.startsWith(hardForm('謝謝'), at)) return true;
   return wordLike.has(found.charAt(0)) && found.length > title.length + 1;
+}
+
+/** "Mrs. Parker at": what goes on in small letters is no name; nor is "miss the last spot". Careless typing stays one. */
+function capitalised(raw: string, soft: Folded, at: number, found: string): string {
+  const words = found.split(' ');
+  const isCapital = (offset: number): boolean => /\p{Lu}/u.test(raw.charAt(soft.starts[at + offset] ?? 0));
+  const name = (words[0]?.length ?? 0) + 1;
+  if (!isCapital(name)) return words[0] === 'miss' && !isCapital(0) ? '' : found;
+  const second = name + (words[1]?.length ?? 0) + 1;
+  return words[2] === undefined || isCapital(second) ? found : found.slice(0, second - 1);
 }
 
 function gated(source: string): Gated {

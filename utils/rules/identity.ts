@@ -63,14 +63,18 @@ function isKnown(draft: Analysis, found: Entity): boolean {
   return (romanised[surname] ?? []).some((form) => author.includes(form));
 }
 
+/** "Mrs. Parker at the desk", "Mr. Lee is our manager": one of the clinic's own people. */
+const staffAfter =
+  /^(?:'s)? (?:at|from|in|on)\b|^ (?:will|can)\b|^ (?:is|was|has) (?:our|the|a|available|happy|here|back|been|shared)\b|^, (?:our|the|who)\b/u;
+
 /** A name that addresses the reader or stands beside "you"; others' names belong to another rule. */
 function isAddressed(draft: Analysis, found: Entity): boolean {
   const clause = draft.clauses[found.clause];
   if (clause === undefined || staff.test(found.value)) return false;
   const opens = found.span.start - clause.span.start <= 6;
   if (found.at.text === 'hard') return opens || clause.who === 'reviewer';
-  const after = draft.soft.text.slice(found.at.end, found.at.end + 12);
-  if (/^(?:'s)? (?:at|is|was|will|can|has|from|in|on)\b|^, (?:our|the|who)\b/u.test(after)) return false;
+  const after = draft.soft.text.slice(found.at.end, found.at.end + 20);
+  if (staffAfter.test(after)) return false;
   return clause.sentence === 0 && found.span.start - (draft.sentences[0]?.span.start ?? 0) <= 12;
 }
 

@@ -35,6 +35,7 @@ export const examples: RuleExamples = {
     { text: '[[您在銀行上班]]，時間緊我們可以體諒。', author: '怡' },
     { text: '您今年[[54歲]]，恢復得比較慢是正常的。', author: '小花' },
     { text: 'Hello [[Mr. Henderson]], we looked into this.', author: 'skyblue22', pack: 'us' },
+    { text: '[[Mrs. Okafor]] was rude to our nurse first.', author: 'skyblue22', pack: 'us' },
   ],
   good: [
     { text: '林小姐您好，謝謝您的意見。', author: '林小姐' },
@@ -42,6 +43,8 @@ export const examples: RuleExamples = {
     { text: '您好，謝謝您的意見，王醫師會再調整說明方式。', author: '匿名貓' },
     { text: '歡迎撥打院長室專線，由陳主任為您說明。', author: '小花' },
     { text: '65歲以上長者可至三號窗口由專人協助。', author: '小花' },
+    { text: 'Mrs. Parker at the front desk will gladly help.', author: 'skyblue22', pack: 'us' },
+    { text: "Don't miss the notice about our new hours.", author: 'skyblue22', pack: 'us' },
     { text: 'Dr. Henderson has shared your comments with the team.', author: 'skyblue22', pack: 'us' },
   ],
 };

@@ -11,7 +11,7 @@ import { hasKind, tellingOf } from '../story.ts';
 
 /** Relatives named as one person: 令堂, 您先生, 弟弟那天. Bare 媽媽, 孩子 need a sign that one of them is meant. */
 const kin =
-  '(?:令(?:堂|尊|郎|嬡|愛|千金|公子|弟|妹|兄|慈|岳)|尊夫人|[您你妳]的?(?:另一半|媽媽?|爸爸?|母親|父親|先生(?!您)|太太|老公|老婆|兒子|女兒|小孩|孩子|寶寶|家人|男友|女友|弟弟|妹妹|哥哥|姐姐|阿嬤|阿公|奶奶|爺爺|婆婆|公公|岳母|岳父|伴侶|朋友))';
+  '(?:令(?:堂|尊|郎|嬡|愛|千金|公子|弟|妹|兄|慈|岳)|尊夫人|[您你妳]的?(?:另一半|媽媽|媽(?!媽)|爸爸|爸(?!爸)|母親|父親|先生(?!您)|太太|老公|老婆|兒子|女兒|小孩|孩子|寶寶|家人|男友|女友|弟弟|妹妹|哥哥|姐姐|阿嬤|阿公|奶奶|爺爺|婆婆|公公|岳母|岳父|伴侶|朋友))';
 const bareKin =
   '(?:弟弟|妹妹|哥哥|姊姊|姐姐|伯父|伯母|伯伯|叔叔|嬸嬸|嫂子|嫂嫂|阿公|阿嬤|爺爺|奶奶|外公|外婆|夫人|雙胞胎|龍鳳胎|小少爺|小公主|小寶貝|寶寶|小朋友|孩子|孫[子女仔]|老公|老婆|女友|男友|女兒|兒子|媽媽|爸爸|女伴|閨蜜|同學|阿姨|家屬|家人)';
 const telltale =
@@ -111,7 +111,7 @@ const rule: Rule = {
       construction({ in: 'any', zh: `${bareKin}`, when: (clause, draft) => isKinOfStory(clause, draft) }),
       construction({
         in: 'any',
-        zh: `${kin}(?!的?(?:意見|感受|心情|留言|支持|健康|平安|權益))[^，。！？]{0,16}`,
+        zh: `${kin}(?!的?(?:意見|感受|心情|留言|支持|健康|平安|權益|安全|信任))[^，。！？]{0,16}`,
         when: ofOne,
       }),
       construction({
@@ -175,6 +175,8 @@ export const examples: RuleExamples = {
     '帶孩子出門不容易，謝謝您的體諒。',
     '本院不會對外提供任何病人或家屬的資料。',
     'Urgent situations sometimes come first; we are sorry for the wait.',
+    '您媽媽的健康最重要，有疑問請讓我們知道。',
+    '您和家人的健康是我們最在意的事。',
     'Parents are welcome in the treatment room.',
     'Dr. Chen sees patients on Wednesdays.',
     '寶寶哭，家長的心會跟著揪起來，大夜班的人力已經增加。',
