@@ -144,6 +144,8 @@ describe('the review beside a clause', () => {
     ['林小姐', '小姐您好', false],
     ['林', '林小姐', false],
     ['Amy', 'Dear Amy', true],
+    ['Amy Lin', 'Dear Amy', true],
+    ['Amy Lin', 'Dear Annie', false],
     ['Al', 'Al is here', true],
     ['', '謝謝', false],
   ])('by %s is named in %s: %s', (author, text, named) => {

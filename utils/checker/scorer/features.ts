@@ -153,7 +153,7 @@ interface Places {
 }
 
 /** One for all clauses: what is written down is used at once. */
-const sheet = sheetFor(4_096);
+const sheet = sheetFor(1_024);
 
 interface Unit {
   readonly words: ClauseWords;

@@ -63,7 +63,7 @@ function read({ text, author: name = '' }: ReviewFacts): ReviewWords {
   for (let at = 0; at + 1 < zh.length; at++) pairs.add(pair(zh.charCodeAt(at), zh.charCodeAt(at + 1)));
   const stems = (foldSoft(text).text.match(/[a-z]+/gu) ?? []).map(stem);
   const author = foldHard(name).text;
-  const latin = author.match(/[a-z]{3,}/gu) ?? [];
+  const latin = (foldSoft(name).text.match(/[a-z]{3,}/gu) ?? []).map((part) => foldHard(part).text);
   return {
     zh,
     pairs,

@@ -6,14 +6,6 @@ import { type ClauseFeatures, featuresOf, placedFeatures } from './features.ts';
 import { type Model, type Operating, rowOf, unpack } from './model.ts';
 import { packed } from './weights.generated.ts';
 
-/** How likely one clause breaks one rule, for confirming or vetoing what the rules found. */
-export interface Likelihood {
-  readonly rule: string;
-  readonly span: Span;
-  /** Calibrated on writers the model had not seen. */
-  readonly probability: number;
-}
-
 /** Rules whose findings hold Post; the scorer's `block` output was trained on them. */
 export const blocking: ReadonlySet<string> = new Set([
   'privacy.identity',
@@ -42,47 +34,13 @@ const mostLookedAt = 6_000;
 
 let loaded: Model | undefined;
 
-/** The learned scorer with the shipped weights. */
-export const score: Scorer = (draft) => scoreWith(model(), draft);
-
-/** Probability of the reply as a whole, and of every rule in every clause where it exceeds `least`. */
-export function likelihoods(
-  draft: Analysis,
-  least = 0.05,
-): { any: number; block: number; clauses: readonly Likelihood[] } {
-  return likelihoodsWith(model(), draft, least);
-}
+/** The learned scorer with the shipped weights, by its own limits: what it says without rules and arbiter. */
+export const score: Scorer = (draft) => matchesOf(model(), draft, featuresOf(draft));
 
 /** The shipped model, unpacked once. */
 export function model(): Model {
   loaded ??= unpack(packed);
   return loaded;
-}
-
-/** What a given model says; training measures with this very function. */
-export function scoreWith(model: Model, draft: Analysis): readonly ScorerMatch[] {
-  const features = featuresOf(draft);
-  return matchesOf(model, draft, features);
-}
-
-/** As `likelihoods`, with a given model. */
-export function likelihoodsWith(
-  model: Model,
-  draft: Analysis,
-  least: number,
-): { any: number; block: number; clauses: readonly Likelihood[] } {
-  const scores = evaluate(model, featuresOf(draft));
-  const clauses = draft.clauses.flatMap((clause, index) =>
-    model.heads.flatMap(({ id }, head) => {
-      const probability = chance(model, draft, scores, head, index);
-      return head < wholeHeads || probability < least ? [] : [{ rule: id, span: clause.span, probability }];
-    }),
-  );
-  return {
-    any: highest(model, draft, scores, 1).probability,
-    block: highest(model, draft, scores, 0).probability,
-    clauses,
-  };
 }
 
 /**

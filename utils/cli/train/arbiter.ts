@@ -14,7 +14,7 @@ export interface Case {
 /** How many clean replies of unseen writers may be flagged. */
 const budget = 0.04;
 /** A flagged reply blocks from these log odds: a missed block is public, a needless one is overridden. */
-const blockFrom = -0.4;
+const blockFrom = -0.8;
 /** What a reply counts whose writer the rules' authors have read: there the rules do better than on strangers. */
 const known = 0.1;
 const ridge = 10;
