@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Packed } from '../checker/scorer/model.ts';
 import { rules } from '../rules/index.ts';
-import { arbiterOf, casesOf } from './train/arbiter.ts';
+import { arbiterOf, type Case, casesOf } from './train/arbiter.ts';
 import { calibrated, type Unseen } from './train/calibrate.ts';
 import { headsOf, lessonsOf, pack } from './train/fit.ts';
 import { problemOf, shared } from './train/matrix.ts';
@@ -52,14 +52,15 @@ const ruleIds = rules.map(({ id }) => id).sort();
 const shipped: Packed = { ...bare, arbiter: arbiterOf(cases, ruleIds) };
 writeFileSync(target, source(shipped));
 
-// For a fresh writer the arbiter learns from the others, so that nothing of the writer is used at all.
-const ruled = freshWriters.flatMap((writer) => {
+// For a fresh writer the arbiter learns from the other parts, so that nothing of the writer is used at all.
+const ruled = Array.from({ length: parts }, (_, part) => {
+  const here = ({ row }: Case): boolean => foldOf.get(row.writer) === part;
   const arbiter = arbiterOf(
-    cases.filter(({ row }) => row.writer !== writer),
+    cases.filter((one) => !here(one)),
     ruleIds,
   );
-  return cases.filter(({ row }) => row.writer === writer).map((one) => ruledAnswer(arbiter, one));
-});
+  return cases.filter((one) => one.row.fresh && here(one)).map((one) => ruledAnswer(arbiter, one));
+}).flat();
 const out = [
   ...table(
     'Writers no author of a rule has read, per cent; the rules alone:',
