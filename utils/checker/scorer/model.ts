@@ -88,12 +88,14 @@ export const alphabet = Array.from({ length: 94 }, (_, at) => String.fromCharCod
 /** A key digit below this is followed by another; the rest end a number. */
 export const digitBase = 44;
 
-/** Unpacks the weights; a few milliseconds, done once. */
+const values = new Uint8Array(128);
+for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
+
+/** Unpacks the weights; some milliseconds, done once. */
 export function unpack(packed: Packed): Model {
-  const values = new Uint8Array(128);
-  for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
-  const value = (text: string, at: number): number => values[text.charCodeAt(at)] ?? 0;
   const rows = packed.counts.length;
+  const digits = numbersOf(packed.keys);
+  const counts = numbersOf(packed.counts);
   const keys = new Int32Array(rows);
   const ends = new Int32Array(rows);
   let at = 0;
@@ -101,22 +103,20 @@ export function unpack(packed: Packed): Model {
   let end = 0;
   for (let row = 0; row < rows; row++) {
     let step = 0;
-    let digit = value(packed.keys, at++);
+    let digit = digits[at++] ?? 0;
     while (digit < digitBase) {
       step = step * digitBase + digit;
-      digit = value(packed.keys, at++);
+      digit = digits[at++] ?? digitBase;
     }
     key += step * digitBase + digit - digitBase;
     keys[row] = key;
-    end += value(packed.counts, row);
+    end += counts[row] ?? 0;
     ends[row] = end;
   }
-  const columns = new Uint8Array(end);
+  const columns = numbersOf(packed.columns);
+  const raised = numbersOf(packed.weights);
   const weights = new Int8Array(end);
-  for (let index = 0; index < end; index++) {
-    columns[index] = value(packed.columns, index);
-    weights[index] = value(packed.weights, index) - 40;
-  }
+  for (let index = 0; index < end; index++) weights[index] = (raised[index] ?? 0) - 40;
   const middles = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
     let middle = row === 0 ? 0 : (ends[row - 1] ?? 0);
@@ -148,6 +148,13 @@ export function unpack(packed: Packed): Model {
   };
 }
 
+/** The numbers that signs stand for: encoded at once, since a loop over characters is slow before it is compiled. */
+function numbersOf(text: string): Uint8Array {
+  const numbers = new TextEncoder().encode(text);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = values[numbers[at] ?? 0] ?? 0;
+  return numbers;
+}
+
 /** Row of a key, or −1. */
 export function rowOf(model: Pick<Model, 'filter' | 'slots' | 'keys'>, key: number): number {
   if (((model.filter[(key >>> 5) & filterMask] ?? 0) & (1 << (key & 31))) === 0) return -1;
@@ -177,10 +184,10 @@ export function slotsOf(keys: Int32Array): Int32Array {
   let size = 1024;
   while (size < keys.length * 2) size *= 2;
   const slots = new Int32Array(size);
-  keys.forEach((key, row) => {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & (size - 1);
+  for (let row = 0; row < keys.length; row++) {
+    let slot = (Math.imul(keys[row] ?? 0, 0x9e3779b1) >>> 0) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = row + 1;
-  });
+  }
   return slots;
 }

@@ -18,8 +18,8 @@ export interface FitOptions {
 }
 
 export const options: FitOptions = {
-  whole: [12_000, 4_000],
-  rule: [330, 120],
+  whole: [24_000, 8_000],
+  rule: [800, 300],
   cost: 1,
   positive: 4,
   unsure: 0.3,
