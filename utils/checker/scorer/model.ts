@@ -114,9 +114,9 @@ export function unpack(packed: Packed): Model {
     ends[row] = end;
   }
   const columns = numbersOf(packed.columns);
-  const raised = numbersOf(packed.weights);
+  const signs = new TextEncoder().encode(packed.weights);
   const weights = new Int8Array(end);
-  for (let index = 0; index < end; index++) weights[index] = (raised[index] ?? 0) - 40;
+  for (let index = 0; index < end; index++) weights[index] = (values[signs[index] ?? 0] ?? 0) - 40;
   const middles = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
     let middle = row === 0 ? 0 : (ends[row - 1] ?? 0);
