@@ -60,9 +60,10 @@ export default defineContentScript({
       window,
       (reading) => {
         // An orphaned reader has nobody to ask or tell: it ends, and takes its marks along.
-        mark(reading, reading.site.read).catch(() => {
+        const orphaned = (): void => {
           if (browser.runtime?.id === undefined) life.abort();
-        });
+        };
+        mark(reading, reading.site.read).catch(orphaned);
         const { page, seen } = reading;
         last = page;
         tellPanel();
@@ -71,7 +72,7 @@ export default defineContentScript({
         if (now === told || (told === '' && seen === 0 && state.dead.length === 0)) return;
         told = now;
         const whole: PageState = { ...state, diagnosis: diagnose(reading, reading.site) };
-        sendMessage('pageState', whole).catch(() => life.abort());
+        sendMessage('pageState', whole).catch(orphaned);
       },
       life.signal,
     );

@@ -30,5 +30,10 @@ export async function overrideHold(box: ReplyBox, reason: string): Promise<void>
   });
   await box.type(reason);
   await box.card.press('記錄理由');
-  await until('the permit', async () => (await box.card.text())?.includes('15 秒內'));
+  await until('the permit', async () => {
+    const text = await box.card.text();
+    // The browser stopped the background with the message on its way: the card says so, and a person tries again.
+    if (text?.includes('請再試一次')) await box.card.press('記錄理由');
+    return text?.includes('15 秒內');
+  });
 }

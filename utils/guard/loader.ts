@@ -1,4 +1,5 @@
 import type { Check } from '../domain/check.ts';
+import { after } from './after.ts';
 import type { CardParts, GuardParts } from './parts.ts';
 
 /** How long Post may wait for a checker that is still loading, in ms. */
@@ -60,10 +61,4 @@ async function persist<T>(window: Window, ask: () => Promise<T | undefined>): Pr
     if (left > 1) await after(window, pause);
   }
   return undefined;
-}
-
-function after(window: Window, ms: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    window.setTimeout(() => resolve(undefined), ms);
-  });
 }

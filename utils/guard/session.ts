@@ -5,6 +5,7 @@ import type { Review } from '../domain/review.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 import type { Editor } from '../editors/editor.ts';
 import { guardMessages } from '../locale/guard.ts';
+import { after } from './after.ts';
 import type { ReplyBox } from './boxes.ts';
 import type { CardActions, CardHandle, CardView } from './card-port.ts';
 import type { CardParts, GuardParts, GuardSettings } from './parts.ts';
@@ -14,6 +15,8 @@ import { write } from './write.ts';
 
 /** How often an open card looks whether its box is still there and still marked, in ms. */
 const heartbeat = 500;
+/** How long a reason may take to be kept, in ms: a browser that stops the background loses the message on its way. */
+const patience = 3_000;
 
 /** One reply box being worked on: its text, what was found in it, and the card beside it. */
 export interface Session {
@@ -185,7 +188,8 @@ export function startSession(box: ReplyBox, editor: Editor, parts: SessionParts)
     override: async (reason) => {
       const draft = text();
       const rules = [...new Set((result()?.findings ?? []).flatMap(blockingRule))];
-      if (!(await guard.log({ rules, reason, draft }).catch(() => false))) return false;
+      const logged = guard.log({ rules, reason, draft }).catch(() => false);
+      if ((await Promise.race([logged, after(window, patience)])) !== true) return false;
       permits.arm(box.editor, draft, window.performance.now());
       guard.onEvent?.({ kind: 'override', reason });
       return true;

@@ -78,7 +78,8 @@ export interface OverrideRequest {
 }
 
 /**
- * Asks the background; rejects when nobody answers or the answer is a refusal. The envelope is the one that
+ * Asks the background; rejects when nobody answers or the answer is a refusal. A browser that stops the background
+ * loses the message or the answer on its way, so what may be done twice is asked again. The envelope is the one that
  * `@webext-core/messaging` reads in `listen`; its own sender would come with a listener and a log into every page.
  */
 export async function sendMessage<Type extends keyof Protocol>(
@@ -87,14 +88,31 @@ export async function sendMessage<Type extends keyof Protocol>(
 ): Promise<ReturnType<Protocol[Type]>> {
   serial += 1;
   const message = { id: serial, type, data, timestamp: Date.now() };
-  const answer: Answer | undefined = await browser.runtime.sendMessage(message);
+  const answer = await ask(message, once.has(type) ? 1 : tries);
   if (!answer || answer.err !== undefined) throw new Error(answer?.err?.message ?? `${type}: no answer`);
   return answer.res as ReturnType<Protocol[Type]>;
 }
 
 let serial = 0;
+/** How often a message is sent, and the pause in between, in ms. */
+const tries = 3;
+const pause = 250;
+/** A second record would tell of a second post; feeds would be fetched twice. */
+const once: ReadonlySet<keyof Protocol> = new Set(['logOverride', 'readFeeds']);
 
 interface Answer {
   readonly res?: unknown;
   readonly err?: { readonly message?: string };
+}
+
+async function ask(message: object, left: number): Promise<Answer | undefined> {
+  try {
+    const answer: Answer | undefined = await browser.runtime.sendMessage(message);
+    if (answer !== undefined || left === 1) return answer;
+  } catch (error) {
+    // Without an id the extension is gone from under this page, and nobody will ever answer.
+    if (left === 1 || browser.runtime?.id === undefined) throw error;
+  }
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return ask(message, left - 1);
 }

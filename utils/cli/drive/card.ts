@@ -97,7 +97,7 @@ function countIn(root: ShadowRoot, selector: string): number | null {
 function findControl(root: ShadowRoot, name: string): { x: number; y: number } | null {
   for (const control of root.querySelectorAll('button, [role="tab"], summary')) {
     const label = (control.getAttribute('aria-label') ?? control.textContent ?? '').trim();
-    if (!label.startsWith(name)) continue;
+    if (!label.startsWith(name) || control.matches(':disabled')) continue;
     control.scrollIntoView({ block: 'center' });
     const { x, y, width, height } = control.getBoundingClientRect();
     if (width > 0) return { x: x + width / 2, y: y + height / 2 };
