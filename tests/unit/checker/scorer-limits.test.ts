@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseFeatures } from '../../../utils/checker/scorer/features.ts';
-import { alphabet, digitBase, unpack } from '../../../utils/checker/scorer/model.ts';
+import { unpack } from '../../../utils/checker/scorer/model.ts';
 import { matchesOf, reasons } from '../../../utils/checker/scorer/score.ts';
 import type { Analysis } from '../../../utils/domain/analysis.ts';
 import type { Span } from '../../../utils/domain/span.ts';
 import { foldHard, foldSoft } from '../../../utils/text/fold.ts';
-
-const sign = (value: number): string => alphabet.charAt(value);
-const last = (value: number): string => sign(value + digitBase);
-
-function features(...pairs: readonly (readonly [hash: number, value: number])[]): ClauseFeatures {
-  return {
-    length: pairs.length,
-    hash: Int32Array.from(pairs, ([hash]) => hash),
-    value: Float64Array.from(pairs, ([, value]) => value),
-    from: [],
-    to: [],
-  };
-}
+import { features, last, sign } from './little-model.ts';
 
 function draftOf(lang: 'zh-TW' | 'en', raw: string, ...spans: readonly Span[]): Analysis {
   const clauses = spans.map((span, index) => {

@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, inputsOf, type Sight, weighed } from '../../../utils/checker/scorer/arbiter.ts';
 import { wordsOf } from '../../../utils/checker/scorer/clause-words.ts';
 import { evaluate } from '../../../utils/checker/scorer/evaluate.ts';
-import type { ClauseFeatures } from '../../../utils/checker/scorer/features.ts';
-import {
-  type ArbiterWeights,
-  alphabet,
-  digitBase,
-  type Packed,
-  rowOf,
-  unpack,
-} from '../../../utils/checker/scorer/model.ts';
+import { type ArbiterWeights, type Packed, rowOf, unpack } from '../../../utils/checker/scorer/model.ts';
 import {
   isInReview,
   namesReviewer,
@@ -22,6 +14,7 @@ import { stem } from '../../../utils/checker/scorer/stem.ts';
 import { tokensOf } from '../../../utils/checker/scorer/tokens.ts';
 import type { Analysis, Clause } from '../../../utils/domain/analysis.ts';
 import { foldHard, foldSoft } from '../../../utils/text/fold.ts';
+import { features, last, sign } from './little-model.ts';
 
 function clause(text: string, lang: 'zh-TW' | 'en' = 'en'): Clause {
   return {
@@ -154,9 +147,6 @@ describe('the review beside a clause', () => {
   });
 });
 
-/** One digit of a key: the last of a number is marked by its height. */
-const last = (value: number): string => alphabet.charAt(value + digitBase);
-const sign = (value: number): string => alphabet.charAt(value);
 /** Keys 3, 50 and 97; rows of one, two and two weights; the second column of each head's own draft weights last. */
 const packed: Packed = {
   heads: [
@@ -171,16 +161,6 @@ const packed: Packed = {
   weights: sign(42) + sign(37) + sign(44) + sign(41) + sign(39),
 };
 const model = unpack(packed);
-
-function features(...pairs: readonly (readonly [hash: number, value: number])[]): ClauseFeatures {
-  return {
-    length: pairs.length,
-    hash: Int32Array.from(pairs, ([hash]) => hash),
-    value: Float64Array.from(pairs, ([, value]) => value),
-    from: [],
-    to: [],
-  };
-}
 
 describe('a model', () => {
   it('unpacks to keys, the ends of their weights, and weights around zero', () => {
